@@ -1,0 +1,36 @@
+// The few ICU calls we make, under names Swift can import.
+//
+// This header must never include <unicode/…>: Swift's Foundation carries its own ICU as a clang module, and a
+// Swift file that saw both would not compile. Text is UTF-16 throughout; lengths count UTF-16 units.
+// `error` receives ICU's UErrorCode: 0 or negative is success.
+#pragma once
+#include <stdint.h>
+
+typedef struct cicu_breaks cicu_breaks;
+typedef struct cicu_converter cicu_converter;
+
+const char *cicu_error_name(int32_t error);
+const char *cicu_version(void);
+const char *cicu_unicode_version(void);
+
+/// kind: 0 = words, 1 = sentences, 2 = grapheme clusters.
+cicu_breaks *cicu_breaks_open(int32_t kind, const char *locale, int32_t *error);
+void cicu_breaks_close(cicu_breaks *breaks);
+
+/// Finds every boundary of `text` in one call. Writes up to `capacity` segment ends and rule statuses; returns how
+/// many segments there are, so a result above `capacity` asks for a larger buffer. `text` need not outlive the call.
+int32_t cicu_breaks_all(cicu_breaks *breaks, const uint16_t *text, int32_t length, int32_t *ends, int32_t *statuses,
+                        int32_t capacity, int32_t *error);
+
+/// Illegal UTF-8 becomes U+FFFD. Returns the number of units, never above the number of bytes.
+int32_t cicu_from_utf8(const char *bytes, int32_t length, uint16_t *out, int32_t capacity, int32_t *error);
+
+/// Both return the full length wanted, which may be above `capacity`.
+int32_t cicu_nfkc_casefold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity, int32_t *error);
+int32_t cicu_simplify(uint16_t *text, int32_t length, int32_t capacity, int32_t *error);
+
+cicu_converter *cicu_converter_open(const char *name, int32_t *error);
+void cicu_converter_close(cicu_converter *converter);
+/// Strict: an illegal or incomplete sequence is an error, never a replacement character.
+int32_t cicu_converter_decode(cicu_converter *converter, const char *bytes, int32_t length, uint16_t *out,
+                              int32_t capacity, int32_t *error);

@@ -1,0 +1,40 @@
+/// The writing system a text is mainly in, as far as the office must know who can read it.
+public enum Script: String, Sendable, Codable {
+    case han, latin, mongolian, tibetan, other
+
+    /// The script of more than half of the letters; `other` when there are none.
+    public static func dominant(in units: Units) -> Script {
+        var counts: [Script: Int] = [:]
+        var letters = 0
+        for unit in units {
+            guard let script = of(unit) else { continue }
+            counts[script, default: 0] += 1
+            letters += 1
+        }
+        return counts.first { $0.value * 2 > letters }?.key ?? (letters == 0 ? .other : .han)
+    }
+
+    static func of(_ unit: UInt16) -> Script? {
+        switch unit {
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0xD840...0xD888: .han
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: .latin
+        case 0x1820...0x18AA: .mongolian
+        case 0x0F40...0x0FBC: .tibetan
+        default: nil
+        }
+    }
+
+    /// Letters, digits and ideographs; what is left out carries no meaning when texts are compared.
+    @inline(__always)
+    public static func isContent(_ unit: UInt16) -> Bool {
+        switch unit {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        case 0..<0xC0: false
+        case 0xC0...0x1FFF: unit != 0xD7 && unit != 0xF7 && !(0x180B...0x180F).contains(unit)
+        case 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xD800...0xDFFF, 0xF900...0xFAFF, 0xA000...0xA4CF: true
+        case 0x3041...0x30FF: unit != 0x30FB
+        case 0x3007: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// Sentence boundaries of Chinese prose: after 。！？； their half-width forms, an ellipsis, or a line break.
+///
+/// - Shapes: ranges cover the units without gap; a sentence keeps its closing marks and quotes.
+public enum Sentences {
+    private static let ends: Set<UInt16> = Set("。！？；!?;…\n".utf16)
+    private static let trailing: Set<UInt16> = Set("”’』」）)\" \u{3000}".utf16)
+
+    public static func ranges(in units: Units) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < units.count {
+            defer { index += 1 }
+            guard ends.contains(units[index]) else { continue }
+            while index + 1 < units.count, ends.contains(units[index + 1]) || trailing.contains(units[index + 1]) {
+                index += 1
+            }
+            ranges.append(start..<index + 1)
+            start = index + 1
+        }
+        if start < units.count { ranges.append(start..<units.count) }
+        return ranges
+    }
+}

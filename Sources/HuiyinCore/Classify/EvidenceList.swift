@@ -1,0 +1,37 @@
+import HanText
+
+/// The words to show a reviewer: those that spoke for the chosen unit, strongest first, then the cues.
+struct EvidenceList {
+    /// More than six pieces are not read.
+    private static let limit = 6
+
+    let pieces: [Evidence]
+
+    init(
+        _ weighing: Weighing, best unit: Int?, _ appeal: (type: AppealType, hit: Reading.Hit?),
+        _ findings: [UrgencyDetector.Finding], _ document: Document
+    ) {
+        var pieces: [Evidence] = []
+        let supporting = weighing.pieces.filter { $0.unit == unit }
+            .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.hit.order < $1.hit.order }
+        for piece in supporting {
+            let evidence = Evidence(piece.hit, piece.why, document)
+            if !pieces.contains(where: { $0.text == evidence.text }) { pieces.append(evidence) }
+            if pieces.count == EvidenceList.limit { break }
+        }
+        for finding in findings.prefix(2) {
+            pieces.append(Evidence(finding.hit, "\(finding.trigger.level.rawValue)：\(finding.trigger.name)", document))
+        }
+        if let hit = appeal.hit { pieces.append(Evidence(hit, "诉求类型：\(appeal.type.rawValue)", document)) }
+        self.pieces = pieces
+    }
+}
+
+extension Evidence {
+    init(_ hit: Reading.Hit, _ why: String, _ document: Document) {
+        let units = (hit.field == .title ? document.title! : document.body).units
+        self.init(
+            field: hit.field, start: units.scalarOffset(hit.range.lowerBound),
+            end: units.scalarOffset(hit.range.upperBound), text: units.string(hit.range), why: why)
+    }
+}

@@ -1,0 +1,36 @@
+import HanText
+
+/// Recognises that a topic word is only part of a place's name: 工业路, 医院街, 民族东路, 光明社区.
+struct PlaceNames: Sendable {
+    private let suffixes: PhraseTrie
+    private let parts: Set<UInt16>
+    /// What makes a suffix an ordinary word again: 路口, 路面, 路灯, 村民, 街道, 组织.
+    private let continued = Set("口面灯段边况旁费网由民委道头线里上政路织".utf16)
+
+    init(_ lexicon: Lexicon) {
+        suffixes = PhraseTrie(lexicon.placeSuffixes.map { Folding.standard($0) })
+        parts = Set(lexicon.roadParts.flatMap { Array(Folding.standard($0)) })
+    }
+
+    /// The name that begins with the road word at `range`; nil when no place suffix follows, or when the suffix
+    /// belongs to a longer known phrase.
+    func name(from range: Range<Int>, in folded: Units, among hits: [(range: Range<Int>, phrase: Int)]) -> Range<Int>? {
+        var start = range.upperBound
+        if start < folded.count, parts.contains(folded[start]) { start += 1 }
+        guard start < folded.count, let end = suffixEnd(at: start, in: folded) else { return nil }
+        if end < folded.count, continued.contains(folded[end]) { return nil }
+        let longer = hits.contains { hit in
+            hit.range.lowerBound >= range.lowerBound && hit.range.lowerBound < end
+                && hit.range.upperBound > range.upperBound && hit.range != range
+        }
+        return longer ? nil : range.lowerBound..<end
+    }
+
+    private func suffixEnd(at start: Int, in folded: Units) -> Int? {
+        var longest: Int?
+        suffixes.forEachMatch(in: Units(folded[start..<min(start + 4, folded.count)])) { from, to, _ in
+            if from == 0 { longest = max(longest ?? 0, to) }
+        }
+        return longest.map { start + $0 }
+    }
+}

@@ -1,0 +1,61 @@
+/// Words of the place and the trade that are no evidence by themselves: names to set aside, formulae, variants.
+public struct Lexicon: Sendable, Equatable {
+    /// Salutations, closings and set phrases.
+    public let formulas: [String]
+    /// How writers name themselves; a name may follow.
+    public let selfIntroductions: [String]
+    public let places: [Place]
+    public let placeSuffixes: [String]
+    /// Topic words that name roads and villages there (工业路, 医院街).
+    public let roadWords: [String]
+    /// May stand between a road word and its suffix (民族东路).
+    public let roadParts: [String]
+    public let variants: [Variant]
+    /// Compound words kept whole when segmenting.
+    public let terms: [String]
+    /// Words without a topic, for summaries.
+    public let stopWords: [String]
+
+    public struct Place: Sendable, Equatable {
+        public let name: String
+        public let aliases: [String]
+        public let level: String
+        public let area: String?
+        public let certainty: Certainty
+    }
+
+    /// A misspelt or local form and the standard one; longer words in `unless` hold the form rightly.
+    public struct Variant: Sendable, Equatable {
+        public let from: String
+        public let to: String
+        public let kind: String
+        public let unless: [String]
+    }
+}
+
+extension Lexicon {
+    init(_ fields: Fields) {
+        formulas = fields.strings("salutations") + fields.strings("closings") + fields.strings("formulas")
+        selfIntroductions = fields.strings("self_introductions")
+        places = fields.list("places") { entry in
+            Place(
+                name: entry.string("name"), aliases: entry.strings("aliases"), level: entry.string("level"),
+                area: entry.optionalString("area"), certainty: entry.certainty())
+        }
+        placeSuffixes = fields.strings("place_suffixes")
+        roadWords = fields.strings("road_words")
+        roadParts = fields.strings("road_parts")
+        variants = fields.list("variants") { entry in
+            Variant(
+                from: entry.string("from"), to: entry.string("to"), kind: entry.string("kind"),
+                unless: entry.strings("unless"))
+        }
+        terms = fields.strings("terms")
+        stopWords = fields.strings("stop_words")
+        fields.references([
+            "certainty", "relative_places", "relative_meaning", "missing_place", "equivalents", "confusable_characters",
+            "fuzzy", "dialect_ignored", "dialect_places", "units_of_measure", "abbreviations", "unreadable_scripts",
+            "mongolian_names",
+        ])
+    }
+}

@@ -1,0 +1,54 @@
+/// Names one thing a citizen said, by what it says and not by when it arrived.
+///
+/// - Source: ``StableHash``; two exports, two orders of rows and any number of workers give the same key.
+public struct ItemKey: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    public let value: UInt64
+
+    public init(_ value: UInt64) { self.value = value }
+    public init(from decoder: any Decoder) throws {
+        value = UInt64(bitPattern: try decoder.singleValueContainer().decode(Int64.self))
+    }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(Int64(bitPattern: value))
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
+
+    /// Thirteen letters and digits that a person can read aloud: Crockford's base 32, without I, L, O and U.
+    public var description: String {
+        let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+        return String((0..<13).map { alphabet[Int(value >> UInt64(60 - 5 * $0) & 31)] })
+    }
+}
+
+/// A responsible unit of the pack: `D01`…`D36` the departments, `X…` bodies outside the appraisal.
+public struct UnitID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+    public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+    public var description: String { text }
+}
+
+/// A work order's number, `2021SM-XC-…`: the activity's code, the channel's code and the key of its first item.
+public struct OrderID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+    public init(activity: String, channel: String, key: ItemKey) { text = "\(activity)-\(channel)-\(key)" }
+    public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+    public var description: String { text }
+}

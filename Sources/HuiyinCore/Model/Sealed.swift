@@ -1,0 +1,25 @@
+/// An encrypted value. Only the holder of the key file can open it, and nothing in this module can.
+///
+/// - Shapes: algorithm byte, key id (4 bytes), nonce, ciphertext with its tag.
+public struct Sealed: Sendable, Equatable {
+    public let bytes: [UInt8]
+
+    public init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// Encrypts one field; handed in from outside, because this module knows no cryptography.
+///
+/// The item and the field are bound to the ciphertext, so that a sealed value moved to another row does not open.
+public struct Sealer: Sendable {
+    public typealias Seal = @Sendable (_ plain: [UInt8], _ boundTo: String) throws -> Sealed
+
+    private let seal: Seal
+
+    public init(_ seal: @escaping Seal) { self.seal = seal }
+
+    public func callAsFunction(_ text: String, field: PersonField, of key: ItemKey) throws -> Sealed {
+        try seal(Array(text.utf8), Sealer.binding(field, key))
+    }
+
+    public static func binding(_ field: PersonField, _ key: ItemKey) -> String { "\(key)/\(field.rawValue)" }
+}

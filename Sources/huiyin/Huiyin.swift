@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Huiyin: AsyncParsableCommand { mutating func run() async throws {} }
