@@ -14,7 +14,7 @@ public enum Script: String, Sendable, Codable {
         return counts.first { $0.value * 2 > letters }?.key ?? (letters == 0 ? .other : .han)
     }
 
-    static func of(_ unit: UInt16) -> Script? {
+    public static func of(_ unit: UInt16) -> Script? {
         switch unit {
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0xD840...0xD888: .han
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: .latin

@@ -21,5 +21,11 @@ public struct Sealer: Sendable {
         try seal(Array(text.utf8), Sealer.binding(field, key))
     }
 
+    /// Seals a whole rejected row.
+    public func callAsFunction(raw: [UInt8], of place: SourceLocation) throws -> Sealed {
+        try seal(raw, Sealer.binding(place))
+    }
+
+    public static func binding(_ place: SourceLocation) -> String { "row/\(place.file)/\(place.row ?? 0)" }
     public static func binding(_ field: PersonField, _ key: ItemKey) -> String { "\(key)/\(field.rawValue)" }
 }

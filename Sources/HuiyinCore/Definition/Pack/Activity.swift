@@ -80,7 +80,7 @@ extension Activity {
             "venue", "admission", "speech_minutes", "session_speech_minutes", "departments", "city_seats",
             "video_minutes", "phases", "selection_deadline", "report_content", "report_must_answer", "media",
             "instruments", "representatives", "invariants", "discipline", "confidentiality", "consequences",
-            "numbering", "operators_set",
+            "numbering", "operators_set", "certainty",
         ])
     }
 }

@@ -3,7 +3,7 @@ extension Appeals {
         types = fields.list("appeal_types", TypeCues.init)
         triggers = fields.list("triggers", Trigger.init)
         fields.references([
-            "urgency_levels", "urgency_aliases", "contact", "not_urgent", "escalation", "rejection_reasons",
+            "certainty", "urgency_levels", "urgency_aliases", "contact", "not_urgent", "escalation",
         ])
     }
 }

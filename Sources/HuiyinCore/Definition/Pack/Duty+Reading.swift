@@ -13,13 +13,7 @@ struct DutyFile {
 
 extension Duty {
     init(_ entry: Fields, unit: UnitID, switches: [String: UnitID]) {
-        let regional = entry.optionalString("switch")
-        if let regional, switches[regional] == nil {
-            entry.report(
-                "unknown-switch", key: "switch", "没有叫 \(regional) 的职责开关",
-                hint: NearestName.hint(for: regional, among: Array(switches.keys)))
-        }
-        self.unit = regional.flatMap { switches[$0] } ?? unit
+        self.unit = entry.regionalOwner(switches) ?? unit
         id = entry.string("id")
         name = entry.string("name")
         topic = TopicPath(entry.string("topic"))
@@ -29,6 +23,19 @@ extension Duty {
             ContextualWord(word: word.string("word"), with: word.strings("with"))
         }
         certainty = entry.certainty()
+    }
+}
+
+extension Fields {
+    /// The owner that the region's switch names; nil when the entry has no switch.
+    fileprivate func regionalOwner(_ switches: [String: UnitID]) -> UnitID? {
+        guard let name = optionalString("switch") else { return nil }
+        if switches[name] == nil {
+            report(
+                "unknown-switch", key: "switch", "没有叫 \(name) 的职责开关",
+                hint: NearestName.hint(for: name, among: Array(switches.keys)))
+        }
+        return switches[name]
     }
 }
 
@@ -49,7 +56,6 @@ struct RuleFile {
     let switches: [String: UnitID]
 
     init(_ fields: Fields) {
-        scenes = fields.list("scenes", Scene.init)
         let entries = fields.list("switches") { entry in
             let (id, owner) = (entry.string("id"), UnitID(entry.string("owner")))
             let choices = entry.strings("choices")
@@ -60,18 +66,22 @@ struct RuleFile {
             entry.references(["name", "certainty", "reason"])
             return (id, owner)
         }
-        switches = Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        let switches = Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        self.switches = switches
+        scenes = fields.list("scenes") { Scene($0, switches: switches) }
     }
 }
 
 extension Scene {
-    init(_ entry: Fields) {
+    init(_ entry: Fields, switches: [String: UnitID]) {
         id = entry.string("id")
         name = entry.string("name")
         any = entry.strings("any")
         with = entry.strings("with")
         unless = entry.strings("unless")
-        lead = UnitID(entry.string("lead"))
+        let owner = entry.regionalOwner(switches)
+        let lead = UnitID(entry.string("lead"))
+        self.lead = owner ?? lead
         assist = entry.strings("assist").map { UnitID($0) }
         topic = entry.optionalString("topic").map { TopicPath($0) }
         reason = entry.string("reason")

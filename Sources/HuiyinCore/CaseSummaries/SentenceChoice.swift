@@ -1,0 +1,85 @@
+import HanText
+
+/// Chooses the sentences of one letter that carry its matter.
+///
+/// A sentence scores by how often its words occur in the whole letter, by the evidence it holds, and a little for
+/// standing first; salutations and thanks are out.
+struct SentenceChoice: Sendable {
+    /// Evidence of the chosen unit outweighs a repeated word.
+    private static let evidenceWeight = 3.0
+    private static let firstWeight = 1.5
+    /// A sentence below so many letters says nothing by itself.
+    private static let shortest = 4
+
+    private let parameters: SummaryParameters
+    private let stopWords: Set<Units>
+    private let normaliser: ContentNormaliser
+
+    init(_ lexicon: Lexicon, _ parameters: SummaryParameters) {
+        self.parameters = parameters
+        stopWords = Set(lexicon.stopWords.map { Folding.standard($0) })
+        normaliser = ContentNormaliser(lexicon)
+    }
+
+    /// Ranges of the body, in its own order.
+    func callAsFunction(_ matter: Matter) -> [Range<Int>] {
+        let body = matter.document.body
+        let ranges = Sentences.ranges(in: body.units).map { trimmed($0, body.units) }.filter { !$0.isEmpty }
+        let candidates = ranges.filter { normaliser.content(of: Units(body.folded[$0])).count >= SentenceChoice.shortest }
+        guard !candidates.isEmpty else { return ranges.first.map { [clipped($0, body.units)] } ?? [] }
+        let weights = wordWeights(body)
+        let scored = candidates.enumerated().map { index, range in
+            (range: range, score: score(range, matter, weights) + (index == 0 ? SentenceChoice.firstWeight : 0))
+        }
+        .sorted { $0.score != $1.score ? $0.score > $1.score : $0.range.lowerBound < $1.range.lowerBound }
+        return chosen(scored.map(\.range), body.units)
+    }
+
+    /// The best sentences that fit, the first one cut if need be.
+    private func chosen(_ ranked: [Range<Int>], _ units: Units) -> [Range<Int>] {
+        var (chosen, length) = ([Range<Int>](), 0)
+        for range in ranked where chosen.count < parameters.sentences {
+            guard chosen.isEmpty || length + range.count <= parameters.characters else { continue }
+            chosen.append(clipped(range, units))
+            length += chosen.last!.count
+        }
+        return chosen.sorted { $0.lowerBound < $1.lowerBound }
+    }
+
+    private func score(_ range: Range<Int>, _ matter: Matter, _ weights: [Units: Double]) -> Double {
+        let body = matter.document.body
+        var seen: Set<Units> = []
+        var score = 0.0
+        for token in body.tokens where token.isWord && range.covers(token.range) {
+            let word = Units(body.folded[token.range])
+            if let weight = weights[word], seen.insert(word).inserted { score += weight }
+        }
+        let (start, end) = (body.units.scalarOffset(range.lowerBound), body.units.scalarOffset(range.upperBound))
+        let evidence = matter.classification.evidence.count { $0.field == .text && $0.start >= start && $0.end <= end }
+        // Divided by a root of the length: long sentences say more, but not in proportion.
+        return score / Double(max(8, range.count)).squareRoot() + Double(evidence) * SentenceChoice.evidenceWeight
+    }
+
+    private func wordWeights(_ body: Passage) -> [Units: Double] {
+        var counts: [Units: Double] = [:]
+        for token in body.tokens where token.isWord && token.range.count > 1 {
+            let word = Units(body.folded[token.range])
+            if !stopWords.contains(word) { counts[word, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    private func trimmed(_ range: Range<Int>, _ units: Units) -> Range<Int> {
+        let blanks = Set(" \t\r\n\u{3000}\u{A0}".utf16)
+        let start = range.first { !blanks.contains(units[$0]) } ?? range.upperBound
+        let end = range.last { !blanks.contains(units[$0]) }.map { $0 + 1 } ?? start
+        return start..<max(start, end)
+    }
+
+    /// Never between the two units of one character.
+    private func clipped(_ range: Range<Int>, _ units: Units) -> Range<Int> {
+        let end = min(range.upperBound, range.lowerBound + parameters.characters)
+        let splits = end < range.upperBound && units[end] & 0xFC00 == 0xDC00
+        return range.lowerBound..<(splits ? end - 1 : end)
+    }
+}

@@ -1,0 +1,47 @@
+import HanText
+
+/// What remains of a text for comparing: letters and digits, folded, without formulae; and what must agree before
+/// two texts may be called one matter.
+struct Fingerprint: Sendable {
+    let content: Units
+    /// Sorted and unique.
+    let shingles: [UInt32]
+    let signature: [UInt32]
+    let guards: Guards
+
+    init(_ folded: Units, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
+        content = normaliser.content(of: folded)
+        shingles = hashing.shingles(of: content)
+        signature = hashing.signature(of: shingles)
+        guards = Guards(folded, normaliser)
+    }
+
+    /// 0…1; the greater of shingle and edit similarity, because one changed letter of a short text changes many
+    /// shingles.
+    func similarity(to other: Fingerprint, editsFrom threshold: Double) -> Double {
+        let jaccard = Similarity.jaccard(shingles, other.shingles)
+        guard jaccard < threshold else { return jaccard }
+        return max(jaccard, Similarity.edit(content, other.content, atLeast: threshold))
+    }
+}
+
+/// Numbers, places and negations of a text. Two texts that each hold one the other lacks speak of different things,
+/// however alike they are: building 3 and building 5, 要 and 不要.
+struct Guards: Sendable {
+    private let numbers: Set<Units>
+    private let places: Set<Units>
+    private let negations: Int
+
+    init(_ folded: Units, _ normaliser: ContentNormaliser) {
+        numbers = normaliser.numbers(in: folded)
+        places = normaliser.places(in: folded)
+        negations = folded.count { normaliser.isNegation($0) }
+    }
+
+    /// Why two texts must not be joined, in Chinese; nil when nothing speaks against it.
+    func conflict(with other: Guards) -> String? {
+        if !numbers.isSubset(of: other.numbers), !other.numbers.isSubset(of: numbers) { return "数字不同" }
+        if !places.isSubset(of: other.places), !other.places.isSubset(of: places) { return "地点不同" }
+        return negations == other.negations ? nil : "一方含否定词"
+    }
+}

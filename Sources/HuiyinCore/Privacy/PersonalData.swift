@@ -1,0 +1,102 @@
+public import HanText
+
+/// Finds and masks what names a person in free text: numbers by their form and check digits, names by what stands
+/// before them, homes by building and flat.
+///
+/// A first net for drafts: it takes out what is certain. A masked text is still not cleared for release.
+///
+/// - Source: GB 11643 for id numbers, Luhn for bank cards.
+public struct PersonalData: Sendable {
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        case phone = "电话", idNumber = "证件号", account = "账号", name = "姓名", home = "门牌", plate = "车牌", contact = "联系方式"
+    }
+
+    public struct Finding: Sendable, Equatable {
+        public let range: Range<Int>
+        public let kind: Kind
+    }
+
+    private let cues: PhraseTrie
+
+    /// - Parameter introductions: how writers name themselves (我叫, 联系人 …).
+    public init(introductions: [String]) {
+        cues = PhraseTrie(introductions.map { Folding.standard($0) })
+    }
+
+    /// Sorted, not overlapping.
+    public func find(in units: Units) -> [Finding] {
+        let folded = Folding.standard(units)
+        let found = NumberScanner.findings(in: folded) + names(in: folded) + homes(in: folded) + plates(in: folded)
+        var last = 0
+        return found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+            .filter { finding in
+                guard finding.range.lowerBound >= last else { return false }
+                last = finding.range.upperBound
+                return true
+            }
+    }
+
+    /// The text with every finding replaced by its kind in square brackets.
+    public func mask(_ text: String) -> (text: String, counts: [String: Int]) {
+        let units = Units(text: text)
+        var (masked, counts, last) = ("", [String: Int](), 0)
+        for finding in find(in: units) {
+            masked += units.string(last..<finding.range.lowerBound) + "[\(finding.kind.rawValue)]"
+            counts[finding.kind.rawValue, default: 0] += 1
+            last = finding.range.upperBound
+        }
+        return (masked + units.string(last..<units.count), counts)
+    }
+
+    /// Two to four ideographs after 我叫, 联系人：and the like, up to the next mark.
+    private func names(in folded: Units) -> [Finding] {
+        var findings: [Finding] = []
+        cues.forEachMatch(in: folded) { _, end, _ in
+            let start = folded[end...].firstIndex { !Set(":： 是".utf16).contains($0) } ?? folded.count
+            let name = folded[start...].prefix { Script.of($0) == .han }
+            guard (2...4).contains(name.count), start + name.count == folded.count || folded[start + name.count] < 0x4E00
+            else { return }
+            findings.append(Finding(range: start..<start + name.count, kind: .name))
+        }
+        return findings
+    }
+
+    /// From the building's number to the flat: 3号楼2单元501室 names a household, the compound alone does not.
+    private func homes(in folded: Units) -> [Finding] {
+        let steps: Set<UInt16> = Set("0123456789一二三四五六七八九十零〇-栋幢号楼座单元层室户".utf16)
+        let inner: Set<UInt16> = Set("单元层室户".utf16)
+        return folded.runs { steps.contains($0) }.filter { range in
+            let run = folded[range]
+            return run.contains { (0x30...0x39).contains($0) || Set("一二三四五六七八九十".utf16).contains($0) }
+                && run.contains(where: inner.contains) && run.count >= 4
+        }
+        .map { Finding(range: $0, kind: .home) }
+    }
+
+    private func plates(in folded: Units) -> [Finding] {
+        let provinces = Set("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新".utf16)
+        return folded.indices.compactMap { index in
+            guard provinces.contains(folded[index]), index + 1 < folded.count, (0x61...0x7A).contains(folded[index + 1])
+            else { return nil }
+            let tail = folded[(index + 2)...].prefix {
+                (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0xB7
+            }
+            let digits = tail.contains { (0x30...0x39).contains($0) }
+            return (5...7).contains(tail.count) && digits ? Finding(range: index..<index + 2 + tail.count, kind: .plate) : nil
+        }
+    }
+}
+
+extension Units {
+    /// Maximal ranges of units that satisfy `belongs`.
+    func runs(_ belongs: (UInt16) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var index = 0
+        while index < count {
+            let length = self[index...].prefix(while: belongs).count
+            if length > 0 { runs.append(index..<index + length) }
+            index += Swift.max(length, 1)
+        }
+        return runs
+    }
+}

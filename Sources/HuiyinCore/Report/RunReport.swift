@@ -1,0 +1,123 @@
+/// The morning page as numbers. `report.json` is this value; the pages are laid out from it and say nothing else.
+///
+/// The schema is documented in `Documentation/report-schema.md`; `schema` changes when a field changes its meaning.
+public struct RunReport: Sendable, Equatable, Codable {
+    public static let schema = "huiyin.report/1"
+
+    public let schema: String
+    public let run: Run
+    public let intake: Tally
+    public let files: [File]
+    public let orders: Orders
+    public let lanes: [Share]
+    public let units: [UnitRow]
+    public let topics: [Share]
+    public let urgent: [Line]
+    public let decisions: [Line]
+    public let rejections: [RejectionRow]
+    public let stages: [StageTiming]
+
+    public struct Run: Sendable, Equatable, Codable {
+        public let number: Int
+        public let at: LocalTime
+        public let activity: String
+        /// Digest of the definition, the pack and the dialects.
+        public let definition: String
+        public let huiyin: String
+        public let icu: String
+    }
+
+    /// `read = accepted + rejected + superseded`
+    public struct Tally: Sendable, Equatable, Codable {
+        public let read: Int
+        public let accepted: Int
+        public let rejected: Int
+        public let superseded: Int
+    }
+
+    public struct File: Sendable, Equatable, Codable {
+        public let name: String
+        public let status: String
+        public let channel: String?
+        public let dialect: String?
+        public let format: String?
+        public let encoding: String?
+        public let rows: Tally
+        public let unusedColumns: [String]
+        public let remarks: [String]
+    }
+
+    public struct Orders: Sendable, Equatable, Codable {
+        /// New orders of this night.
+        public let new: Figure
+        public let urgent: Figure
+        /// Items joined to one order with others of this night.
+        public let joined: Figure
+        /// Items that joined orders of earlier nights.
+        public let added: Int
+        /// All orders, earlier nights included.
+        public let all: Figure
+    }
+
+    /// A printed number, and the command that lists exactly the rows behind it.
+    public struct Figure: Sendable, Equatable, Codable {
+        public let count: Int
+        public let opens: String
+    }
+
+    public struct Share: Sendable, Equatable, Codable {
+        public let name: String
+        public let figure: Figure
+        /// The whole it is a share of.
+        public let of: Int
+    }
+
+    public struct UnitRow: Sendable, Equatable, Codable {
+        public let unit: String
+        public let figure: Figure
+        public let direct: Int
+        public let review: Int
+        public let manual: Int
+        public let urgent: Int
+        public let firstDue: Day?
+    }
+
+    public struct Line: Sendable, Equatable, Codable {
+        public let order: OrderID
+        public let unit: String
+        public let urgency: Urgency
+        public let lane: Lane
+        public let title: String
+        public let reason: String
+        public let due: Day?
+        public let voices: Int
+        public let tell: [String]
+    }
+
+    public struct RejectionRow: Sendable, Equatable, Codable {
+        public let place: SourceLocation
+        public let reason: String
+        public let summary: String
+        public let hint: String
+    }
+
+    public struct StageTiming: Sendable, Equatable, Codable {
+        public let stage: Stage
+        public let items: Int
+        /// Wall clock.
+        public let seconds: Double
+        /// Nil when the stage was kept by an interrupted run.
+        public let itemsPerSecond: Double?
+    }
+}
+
+/// How much of each list is printed; everything is in the files behind it.
+public struct ReportParameters: Sendable, Equatable {
+    public let listed: Int
+    public let decisions: Int
+
+    public init(listed: Int, decisions: Int) {
+        self.listed = listed
+        self.decisions = decisions
+    }
+}

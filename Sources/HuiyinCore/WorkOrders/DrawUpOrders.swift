@@ -1,0 +1,133 @@
+import HanText
+
+/// Draws up one work order for each group: who leads, who assists, how it is handled, and by when.
+///
+/// - Shapes: g groups in; one new order for each group that no earlier order answers, an addition for the others.
+/// - Order: by order number. A number depends only on what the group's first item says.
+public struct DrawUpOrders: Sendable {
+    private let pack: ActivityPack
+    private let personal: PersonalData
+    private let opened: Day
+
+    /// - Parameter opened: the night; every limit counts from its next working day.
+    public init(pack: ActivityPack, opened: Day) {
+        self.pack = pack
+        self.opened = opened
+        personal = PersonalData(introductions: pack.lexicon.selfIntroductions)
+    }
+
+    public func callAsFunction(_ groups: [CaseGroup], _ documents: [Document], _ classified: [Classification]) -> OrderBook {
+        let matters = Matters(documents, classified)
+        var book = OrderBook(new: [], additions: [])
+        for group in groups {
+            let items = group.members.map { matters.item($0.item) }.sorted { $0.key < $1.key }
+            if let order = group.earlierOrder {
+                book.additions.append(.init(order: order, items: items))
+            } else {
+                book.new.append(order(group, items, matters))
+            }
+        }
+        book.new.sort { $0.id < $1.id }
+        book.additions.sort { ($0.order, $0.items[0].key) < ($1.order, $1.items[0].key) }
+        return book
+    }
+
+    private func order(_ group: CaseGroup, _ items: [OrderItem], _ matters: Matters) -> WorkOrder {
+        let members = group.members.map { matters[$0.item] }
+        let spokesman = members.max { $0.classification.probability < $1.classification.probability } ?? members[0]
+        let urgent = members.min { $0.classification.urgency < $1.classification.urgency } ?? members[0]
+        let lane = members.map(\.classification.lane).max { $0.caution < $1.caution } ?? .manual
+        let unit = spokesman.classification.unit.flatMap { pack.unit($0) }
+        let kind = kind(spokesman.classification, unit)
+        let said = spokesman.classification
+        return WorkOrder(
+            id: number(of: matters[group.lead].document.message), kind: kind, unit: unit?.id, assisting: said.assisting,
+            topic: said.topic, appealType: said.appealType, urgency: urgent.classification.urgency, lane: lane,
+            state: lane.firstState, opened: opened,
+            deadline: deadline(kind, urgent.classification.urgency, said), title: title(spokesman), items: items,
+            reason: reason(said, unit, lane: lane, members))
+    }
+
+    private func number(of message: Message) -> OrderID {
+        let code = pack.activity.channels.first { $0.id == message.channel }?.code ?? "QT"
+        return OrderID(activity: pack.activity.code, channel: code, key: message.key)
+    }
+
+    private func kind(_ said: Classification, _ unit: Unit?) -> WorkOrder.Kind {
+        if said.appealType == .praise { return .praise }
+        switch unit?.handling {
+        case .forward: return .forward
+        case .decline: return .decline
+        case .assign, nil: return .assign
+        }
+    }
+
+    private func deadline(_ kind: WorkOrder.Kind, _ urgency: Urgency, _ said: Classification) -> Deadline? {
+        guard kind == .assign || kind == .forward, let limit = pack.deadlines.limit(for: urgency, said.appealType) else {
+            return nil
+        }
+        // A matter of no recognised type still needs somebody to look at it in time: the help limit applies.
+        let days = limit.needsOrder ? limit.days : pack.deadlines.limit(for: .normal, .help)?.days ?? limit.days
+        let extra = said.assisting.isEmpty || urgency <= .urgent ? 0 : pack.deadlines.multiUnitExtraDays
+        return pack.calendar.deadline(of: days + extra, after: opened)
+    }
+
+    /// The title as the citizen wrote it, or the first sentence; an informant's words never travel with the order.
+    private func title(_ matter: Matter) -> String {
+        if matter.classification.appealType == .report { return "举报件（原文留存办理组，不随单转出）" }
+        let message = matter.document.message
+        let units = matter.document.body.units
+        let first = Sentences.ranges(in: units).first { units[$0].contains(where: Script.isContent) } ?? 0..<units.count
+        let plain = (message.title ?? units.string(first)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let masked = personal.mask(plain).text
+        return masked.count > 40 ? masked.prefix(39) + "…" : masked
+    }
+
+    private func reason(_ said: Classification, _ unit: Unit?, lane: Lane, _ members: [Matter]) -> String {
+        var parts = [members.first { $0.classification.lane == lane }?.classification.laneReason ?? said.laneReason]
+        if let piece = said.evidence.first { parts.append(piece.why) }
+        if let second = said.runnerUp, lane != .direct { parts.append("次选：\(pack.name(second.unit))") }
+        if let guidance = unit?.guidance { parts.append(guidance) }
+        return parts.joined(separator: "；")
+    }
+}
+
+/// The orders of one night, and the items that joined orders of earlier nights.
+public struct OrderBook: Sendable, Equatable {
+    public var new: [WorkOrder]
+    public var additions: [Addition]
+
+    public init(new: [WorkOrder], additions: [Addition]) {
+        self.new = new
+        self.additions = additions
+    }
+
+    public struct Addition: Sendable, Equatable {
+        public let order: OrderID
+        public let items: [OrderItem]
+
+        public init(order: OrderID, items: [OrderItem]) {
+            self.order = order
+            self.items = items
+        }
+    }
+}
+
+extension Lane {
+    /// How much a person is needed.
+    var caution: Int {
+        switch self {
+        case .direct: 0
+        case .review: 1
+        case .manual: 2
+        }
+    }
+
+    var firstState: WorkOrder.State {
+        switch self {
+        case .direct: .toDispatch
+        case .review: .toReview
+        case .manual: .toDecide
+        }
+    }
+}
