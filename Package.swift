@@ -33,7 +33,10 @@ let package = Package(
         .target(name: "HuiyinFiles", dependencies: ["HuiyinCore", "HanText", "CSodium"], swiftSettings: strict),
         .target(
             name: "HuiyinStore",
-            dependencies: ["HuiyinCore", "CSodium", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "HuiyinCore", "HuiyinFiles", "CSodium", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "huiyin",

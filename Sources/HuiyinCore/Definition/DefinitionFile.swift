@@ -1,7 +1,7 @@
 import Yams
 
 /// A definition as it lies on disk, handed in as bytes.
-public struct DefinitionFile: Sendable, Equatable {
+public struct DefinitionFile: Sendable, Equatable, Codable {
     /// The path as the user would type it, for diagnostics.
     public let name: String
     public let text: String

@@ -32,7 +32,7 @@ public struct MakeReport: Sendable {
             },
             units: unitRows(orders, command), topics: topicShares(orders, command), urgent: urgentLines(night),
             decisions: decisionLines(night),
-            rejections: night.intake.rejections.map(\.rejection).map {
+            rejections: night.intake.rejections.prefix(parameters.listed).map(\.rejection).map {
                 .init(place: $0.source, reason: $0.reason.rawValue, summary: $0.summary, hint: $0.hint)
             }, stages: timings)
     }

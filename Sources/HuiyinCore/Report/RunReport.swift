@@ -25,6 +25,15 @@ public struct RunReport: Sendable, Equatable, Codable {
         public let definition: String
         public let huiyin: String
         public let icu: String
+
+        public init(number: Int, at: LocalTime, activity: String, definition: String, huiyin: String, icu: String) {
+            self.number = number
+            self.at = at
+            self.activity = activity
+            self.definition = definition
+            self.huiyin = huiyin
+            self.icu = icu
+        }
     }
 
     /// `read = accepted + rejected + superseded`
@@ -108,6 +117,13 @@ public struct RunReport: Sendable, Equatable, Codable {
         public let seconds: Double
         /// Nil when the stage was kept by an interrupted run.
         public let itemsPerSecond: Double?
+
+        public init(stage: Stage, items: Int, seconds: Double, itemsPerSecond: Double?) {
+            self.stage = stage
+            self.items = items
+            self.seconds = seconds
+            self.itemsPerSecond = itemsPerSecond
+        }
     }
 }
 

@@ -1,0 +1,77 @@
+import HanText
+import HuiyinCore
+
+/// Reads a delimited file into a table; a row that cannot be used keeps its place, reason and bytes.
+struct CSVTable {
+    private let bytes: [UInt8]
+    private let guess: EncodingGuess
+    private let largestCell: Int
+
+    init(_ bytes: [UInt8], _ guess: EncodingGuess, largestCell: Int) {
+        self.bytes = bytes
+        self.guess = guess
+        self.largestCell = largestCell
+    }
+
+    func table() throws -> Table {
+        let decoder = try TextDecoder(guess.encoding)
+        var scanner = CSVScanner(bytes, from: guess.markLength)
+        var header: [String]?
+        var rows: [Table.Row] = []
+        var number = 0
+        while let record = scanner.next() {
+            number += 1
+            guard !record.isBlank else { continue }
+            if let header {
+                rows.append(row(number, record, header, decoder))
+            } else {
+                header = record.fields.map { decoder.decode(content(of: $0)) ?? "" }
+            }
+        }
+        return Table(format: "CSV", encoding: guess.proof, header: header ?? [], rows: rows)
+    }
+
+    private func row(_ number: Int, _ record: CSVScanner.Record, _ header: [String], _ decoder: borrowing TextDecoder) -> Table.Row {
+        func fault(_ reason: Rejection.Reason, _ column: Int?, _ found: String) -> Table.Row {
+            Table.Row(
+                number: number, cells: [],
+                fault: .init(reason: reason, column: column, found: found, raw: Array(bytes[record.range])))
+        }
+        if record.unclosedQuote { return fault(.unclosedQuote, nil, "从这一行起引号没有右半边") }
+        // Trailing empty fields come from spreadsheets and mean nothing.
+        var fields = record.fields[...]
+        while fields.count > header.count, fields.last!.range.isEmpty { fields.removeLast() }
+        if fields.count != header.count {
+            let reason: Rejection.Reason = fields.count < header.count ? .tooFewFields : .tooManyFields
+            return fault(reason, nil, "表头\(header.count)列，这一行\(fields.count)列")
+        }
+        var cells: [String] = []
+        for (column, field) in fields.enumerated() {
+            if field.range.count > largestCell {
+                return fault(.cellTooLarge, column, "\(field.range.count)字节，上限\(largestCell)")
+            }
+            guard let cell = decoder.decode(content(of: field)) else {
+                return fault(.badBytes, column, "按\(guess.encoding.rawValue)解不开")
+            }
+            cells.append(cell)
+        }
+        return Table.Row(number: number, cells: cells)
+    }
+
+    private func content(of field: CSVScanner.Field) -> ArraySlice<UInt8> {
+        let content = bytes[field.range]
+        guard field.escaped else { return content }
+        var unescaped: [UInt8] = []
+        unescaped.reserveCapacity(content.count)
+        var skip = false
+        for byte in content {
+            if byte == 0x22, skip {
+                skip = false
+                continue
+            }
+            skip = byte == 0x22
+            unescaped.append(byte)
+        }
+        return unescaped[...]
+    }
+}

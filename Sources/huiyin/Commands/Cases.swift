@@ -1,0 +1,28 @@
+import ArgumentParser
+import HuiyinCore
+import HuiyinFiles
+import HuiyinStore
+
+struct Cases: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "列出案例摘要（草稿，未经审核不得外发）。")
+
+    @Option(help: "格式。")
+    var format = Orders.Format.md
+
+    @OptionGroup var storage: StoreOptions
+
+    @Option(name: .customLong("run"), help: "第几次运行的。")
+    var night: Int?
+
+    mutating func run() throws {
+        let store = try storage.open()
+        let pack = try ActivityPack.read(store.latestDefinition().files)
+        let page = CasesPage(try store.cases(run: night), try store.orders(), pack)
+        switch format {
+        case .json: Terminal.write(try JSONText.data(page.records, pretty: true) + [0x0A])
+        case .jsonl: Terminal.write(try JSONText.lines(page.records))
+        case .csv: Terminal.write(page.csv)
+        case .md: Terminal.write(page.markdown)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import HuiyinCore
+import HuiyinFiles
+import HuiyinStore
+
+struct Orders: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "列出工单。晨报上的每个数都能用它列出来。")
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case json, jsonl, csv, md }
+
+    @Option(help: "格式。")
+    var format = Format.md
+
+    @OptionGroup var storage: StoreOptions
+
+    @Option(name: .customLong("run"), help: "第几次运行的新工单。")
+    var night: Int?
+
+    @Option(help: "主办单位的名称；“待人工确定”为尚无单位的。")
+    var unit: String?
+
+    @Option(help: "办理通道：直派、复核、人工。", transform: laneNamed)
+    var lane: Lane?
+
+    @Option(help: "一级分类；“未能归类”为没有分类的。")
+    var topic: String?
+
+    @Flag(help: "只列特急和紧急的。")
+    var urgent = false
+
+    @Flag(help: "只列含两件以上来件的。")
+    var joined = false
+
+    mutating func run() throws {
+        let store = try storage.open()
+        let pack = try ActivityPack.read(store.latestDefinition().files)
+        let orders = try store.orders(try filter(pack))
+        switch format {
+        case .json: Terminal.write(try JSONText.data(orders.map { OrderRecord($0, pack) }, pretty: true) + [0x0A])
+        case .jsonl: Terminal.write(try JSONText.lines(orders.map { OrderRecord($0, pack) }))
+        case .csv: Terminal.write(OrdersPage(orders, pack).csv)
+        case .md: Terminal.write(OrdersPage(orders, pack).markdown)
+        }
+    }
+
+    private func filter(_ pack: ActivityPack) throws -> OrderFilter {
+        var filter = OrderFilter(run: night, lane: lane, urgentOnly: urgent, joinedOnly: joined)
+        if let unit {
+            if unit == "待人工确定" {
+                filter.unit = .some(nil)
+            } else {
+                guard let known = pack.units.first(where: { $0.name == unit || $0.id.text == unit || $0.aliases.contains(unit) })
+                else { throw ValidationError("没有叫“\(unit)”的单位；写活动包里的全称，如 \(pack.units[0].name)") }
+                filter.unit = known.id
+            }
+        }
+        if let topic { filter.topic = .some(topic == "未能归类" ? nil : topic) }
+        return filter
+    }
+}
+
+private func laneNamed(_ name: String) throws -> Lane {
+    guard let lane = Lane(rawValue: name) else {
+        throw ValidationError("没有叫“\(name)”的通道；可选：\(Lane.allCases.map(\.rawValue).joined(separator: "、"))")
+    }
+    return lane
+}

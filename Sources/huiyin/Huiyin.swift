@@ -1,2 +1,0 @@
-import ArgumentParser
-@main struct Huiyin: AsyncParsableCommand { mutating func run() async throws {} }
