@@ -40,7 +40,10 @@ extension Pipeline {
     /// Builds all stages from a definition and its pack.
     ///
     /// - Parameter at: the night; the only clock there is.
-    public init(_ definition: PipelineDefinition, pack: ActivityPack, dialects: [Dialect], sealer: Sealer, at: LocalTime, workers: Workers) {
+    public init(
+        _ definition: PipelineDefinition, pack: ActivityPack, dialects: [Dialect], sealer: Sealer, at: LocalTime,
+        workers: Workers
+    ) {
         ingest = Ingest(dialects: dialects, sealer: sealer)
         segment = Segment(lexicon: pack.lexicon, workers: workers)
         classify = Classify(pack: pack, parameters: definition.classify, now: at.day, workers: workers)
@@ -48,13 +51,4 @@ extension Pipeline {
         drawUpOrders = DrawUpOrders(pack: pack, opened: at.day)
         summariseCases = SummariseCases(pack: pack, parameters: definition.caseSummaries)
     }
-}
-
-/// Everything one night produced.
-public struct Night: Sendable {
-    public let intake: Intake
-    public let classified: [Classification]
-    public let groups: [CaseGroup]
-    public let book: OrderBook
-    public let cases: [CaseSummary]
 }

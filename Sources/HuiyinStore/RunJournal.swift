@@ -78,7 +78,9 @@ public final class RunJournal: Journal {
         try await keep(stage, SummaryLayer.self, make)
     }
 
-    private func keep<Kept: Layer>(_ stage: Stage, _: Kept.Type, _ make: () async throws -> Kept.Value) async throws -> Kept.Value {
+    private func keep<Kept: Layer>(_ stage: Stage, _: Kept.Type, _ make: () async throws -> Kept.Value) async throws
+        -> Kept.Value
+    {
         if isDone(stage) {
             began(stage)
             let value = try store.translated { try store.queue.read { try Kept.load($0, run: run) } }
@@ -103,7 +105,9 @@ public final class RunJournal: Journal {
         return Stage.allCases.firstIndex(of: stage)! <= Stage.allCases.firstIndex(of: last)!
     }
 
-    private func timed<Value>(_ stage: Stage, count: (Value) -> Int, _ make: () async throws -> Value) async throws -> Value {
+    private func timed<Value>(_ stage: Stage, count: (Value) -> Int, _ make: () async throws -> Value) async throws
+        -> Value
+    {
         began(stage)
         let start = ContinuousClock.now
         let value = try await make()

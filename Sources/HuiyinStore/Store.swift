@@ -40,7 +40,9 @@ public struct Store: Sendable {
     /// - Throws: a ``Diagnostic`` when there is none or it cannot be read.
     public static func open(_ path: String) throws -> Store {
         guard FileManager.default.fileExists(atPath: path) else {
-            throw Diagnostic("no-database", at: SourceLocation(file: path), "数据库不存在", hint: "先运行 huiyin run 或 huiyin init；或核对 --db 后面的路径")
+            throw Diagnostic(
+                "no-database", at: SourceLocation(file: path), "数据库不存在",
+                hint: "先运行 huiyin run 或 huiyin init；或核对 --db 后面的路径")
         }
         do {
             let store = Store(queue: try DatabaseQueue(path: path, configuration: configuration), path: path)

@@ -25,7 +25,9 @@ struct SentenceChoice: Sendable {
     func callAsFunction(_ matter: Matter) -> [Range<Int>] {
         let body = matter.document.body
         let ranges = Sentences.ranges(in: body.units).map { trimmed($0, body.units) }.filter { !$0.isEmpty }
-        let candidates = ranges.filter { normaliser.content(of: Units(body.folded[$0])).count >= SentenceChoice.shortest }
+        let candidates = ranges.filter {
+            normaliser.content(of: Units(body.folded[$0])).count >= SentenceChoice.shortest
+        }
         guard !candidates.isEmpty else { return ranges.first.map { [clipped($0, body.units)] } ?? [] }
         let weights = wordWeights(body)
         let scored = candidates.enumerated().map { index, range in

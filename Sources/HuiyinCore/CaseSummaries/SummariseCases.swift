@@ -26,7 +26,8 @@ public struct SummariseCases: Sendable {
 
     private func summary(of order: WorkOrder, _ matters: Matters) -> CaseSummary {
         guard order.appealType != .report else {
-            return CaseSummary(order: order.id, title: order.title, voices: order.items.count, sentences: [], masked: [:])
+            return CaseSummary(
+                order: order.id, title: order.title, voices: order.items.count, sentences: [], masked: [:])
         }
         let members = order.items.map { matters[$0.key] }
         // The fullest account speaks for the group; of equal ones the first by key.
@@ -42,17 +43,5 @@ public struct SummariseCases: Sendable {
         }
         return CaseSummary(
             order: order.id, title: order.title, voices: order.items.count, sentences: sentences, masked: masked)
-    }
-}
-
-public struct SummaryParameters: Sendable, Equatable {
-    /// At most so many sentences.
-    public let sentences: Int
-    /// About so many characters in all.
-    public let characters: Int
-
-    public init(sentences: Int, characters: Int) {
-        self.sentences = sentences
-        self.characters = characters
     }
 }

@@ -13,7 +13,10 @@ struct AppealDetector: Sendable {
         }
     }
 
-    func callAsFunction(_ reading: Reading, given: String?) -> (type: AppealType, hit: Reading.Hit?) {
+    /// - Parameter hasUnit: a matter that some unit answers for is never nothing; without any cue it asks for help.
+    func callAsFunction(
+        _ reading: Reading, given: String?, hasUnit: Bool
+    ) -> (type: AppealType, hit: Reading.Hit?) {
         if let given = given.map({ Folding.standard($0) }),
             let named = types.first(where: { $0.given.contains(given) })
         {
@@ -22,6 +25,6 @@ struct AppealDetector: Sendable {
         let types = types.filter { !reading.contains($0.unless) }
         for type in types { if let hit = reading.first(of: type.cues) { return (type.type, hit) } }
         for type in types { if let hit = reading.first(of: type.weak) { return (type.type, hit) } }
-        return (.other, nil)
+        return (hasUnit ? .help : .other, nil)
     }
 }

@@ -11,6 +11,7 @@ public struct Classify: Sendable {
     private let rules: ClassifyRules
     private let appeals: AppealDetector
     private let urgency: UrgencyDetector
+    private let discipline: DisciplineSignals
     private let procedures: [(procedure: Procedure, cues: [Int])]
     /// The night; stands in for the day of items that have none.
     private let now: Day
@@ -22,6 +23,7 @@ public struct Classify: Sendable {
         self.workers = workers
         appeals = AppealDetector(pack.appeals, rules.index)
         urgency = UrgencyDetector(pack.appeals, rules.index)
+        discipline = DisciplineSignals(pack.activity, rules.index)
         procedures = pack.procedures.map { ($0, rules.index.ids(of: $0.cues)) }
     }
 
@@ -29,55 +31,71 @@ public struct Classify: Sendable {
         try await workers.map(documents) { classification(of: $0) }
     }
 
-    /// Reads, weighs, ranks and chooses a lane.
+    /// Reads once, then asks each question of the reading.
     public func classification(of document: Document) -> Classification {
         let reading = Reading(document, rules.index, rules.places)
+        if let hit = discipline(reading) { return disciplineMatter(document, hit) }
         let weighing = Weighing(reading, document, rules)
-        let units = Ranking(weighing.unitScores, parameters: rules.parameters, order: <)
-        let topic = TopicChoice(weighing, rules.parameters)
-        let appeal = appeals(reading, given: document.message.givenType)
+        let units = Ranking(weighing.unitScores, rules.parameters)
+        let topic = TopicChoice(weighing, rules.topics, rules.parameters)
+        let appeal = appeals(reading, given: document.message.givenType, hasUnit: !units.entries.isEmpty)
         let findings = urgency(reading, on: document.message.time?.day ?? now)
-        let candidates = units.entries.prefix(5).map {
-            Candidate(unit: rules.pack.units[$0.key].id, probability: $0.probability)
-        }
         let lane = LaneChoice(facts(document, reading, units, appeal.type, findings), rules.parameters)
-        let level = findings.first?.trigger.level ?? ([.suggestion, .opinion].contains(appeal.type) ? .suggestion : .normal)
         return Classification(
-            item: document.message.key, candidates: candidates,
-            assisting: assisting(weighing, units), topic: topic.path, topicProbability: topic.probability,
-            appealType: appeal.type, urgency: level, lane: lane.lane, laneReason: lane.reason,
-            evidence: EvidenceList(weighing, best: units.entries.first?.key, appeal, findings, document).pieces,
-            tell: findings.reduce(into: []) { told, finding in
-                told += finding.trigger.tell.filter { !told.contains($0) }
-            })
+            item: document.message.key,
+            candidates: units.entries.prefix(5).map {
+                Candidate(unit: rules.pack.units[$0.key].id, probability: $0.probability)
+            },
+            assisting: assisting(weighing, units), topic: topic.node.map { rules.topics.paths[$0] },
+            topicProbability: topic.probability, appealType: appeal.type, urgency: level(findings, appeal.type),
+            lane: lane.lane, laneReason: lane.reason,
+            evidence: EvidenceList(weighing, best: units.entries.first?.key, appeal, findings, document, rules).pieces,
+            tell: findings.flatMap(\.trigger.tell).unique())
+    }
+
+    /// No unit is proposed, whatever else the text holds.
+    private func disciplineMatter(_ document: Document, _ hit: Reading.Hit) -> Classification {
+        Classification(
+            item: document.message.key, candidates: [], assisting: [], topic: nil, topicProbability: 0,
+            appealType: .report, urgency: .normal, lane: .manual, laneReason: "活动纪律线索，转监督检查组，不转被点名单位",
+            evidence: [Evidence(hit, "活动纪律", document)], tell: ["监督检查组"],
+            isDiscipline: true)
+    }
+
+    private func level(_ findings: [UrgencyDetector.Finding], _ appeal: AppealType) -> Urgency {
+        if let finding = findings.first { return finding.trigger.level }
+        return [.suggestion, .opinion, .praise].contains(appeal) ? .suggestion : .normal
     }
 
     private func facts(
-        _ document: Document, _ reading: Reading, _ units: Ranking<Int>, _ appeal: AppealType,
+        _ document: Document, _ reading: Reading, _ units: Ranking, _ appeal: AppealType,
         _ findings: [UrgencyDetector.Finding]
     ) -> LaneChoice.Facts {
         let first = units.entries.first
         let second = units.entries.count > 1 ? units.entries[1].probability : 0
         let probability = first?.probability ?? 0
-        let script = Script.dominant(in: document.body.units)
         return LaneChoice.Facts(
-            unreadable: ![.han, .other].contains(script), findings: findings,
+            unreadable: ![.han, .other].contains(Script.dominant(in: document.body.units)), findings: findings,
             procedure: procedures.first { reading.contains($0.cues) }?.procedure,
             unit: first.map { rules.pack.units[$0.key] }, probability: probability, margin: probability - second,
             appealType: appeal,
-            severalMatters: Enumeration.isList(document.body)
-                && second >= probability * rules.parameters.secondMatterShare)
+            severalMatters: second >= probability * rules.parameters.secondMatterShare && second > 0
+                && Enumeration.isList(document.body))
     }
 
     /// The assisting units of the rules that named the chosen lead.
-    private func assisting(_ weighing: Weighing, _ units: Ranking<Int>) -> [UnitID] {
+    private func assisting(_ weighing: Weighing, _ units: Ranking) -> [UnitID] {
         guard let lead = units.entries.first?.key else { return [] }
-        var assisting: [UnitID] = []
-        for index in weighing.scenes where rules.scenes[index].lead == lead {
-            assisting += rules.pack.scenes[index].assist.filter {
-                !assisting.contains($0) && $0 != rules.pack.units[lead].id
-            }
-        }
-        return assisting
+        let own = rules.pack.units[lead].id
+        return weighing.scenes.filter { rules.scenes[$0].lead == lead }
+            .flatMap { rules.pack.scenes[$0].assist }.filter { $0 != own }.unique()
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, where it first stands.
+    func unique() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -48,3 +48,29 @@ public struct ClassifyParameters: Sendable, Equatable {
         self.secondMatterShare = secondMatterShare
     }
 }
+
+extension ClassifyParameters {
+    init(_ fields: Fields) {
+        let weight = 0.0...20.0
+        self.init(
+            strongWeight: fields.number("strong_weight", in: weight),
+            generalWeight: fields.number("general_weight", in: weight),
+            titleFactor: fields.number("title_factor", in: 1...10),
+            aliasWeight: fields.number("alias_weight", in: weight),
+            hintWeight: fields.number("hint_weight", in: weight),
+            confusionWeight: fields.number("confusion_weight", in: weight),
+            sceneWeight: fields.number("scene_weight", in: weight),
+            misalignedFactor: fields.number("misaligned_factor", in: 0...1),
+            sharpness: fields.number("sharpness", in: 0.5...5),
+            doubt: fields.number("doubt", in: 0...20),
+            directProbability: fields.number("direct_probability", in: 0...1),
+            directMargin: fields.number("direct_margin", in: 0...1),
+            manualProbability: fields.number("manual_probability", in: 0...1),
+            secondMatterShare: fields.number("second_matter_share", in: 0...1))
+    }
+
+    static let zero = ClassifyParameters(
+        strongWeight: 0, generalWeight: 0, titleFactor: 1, aliasWeight: 0, hintWeight: 0, confusionWeight: 0,
+        sceneWeight: 0, misalignedFactor: 0, sharpness: 1, doubt: 0, directProbability: 1, directMargin: 1,
+        manualProbability: 0, secondMatterShare: 1)
+}

@@ -9,13 +9,13 @@ struct EvidenceList {
 
     init(
         _ weighing: Weighing, best unit: Int?, _ appeal: (type: AppealType, hit: Reading.Hit?),
-        _ findings: [UrgencyDetector.Finding], _ document: Document
+        _ findings: [UrgencyDetector.Finding], _ document: Document, _ rules: ClassifyRules
     ) {
         var pieces: [Evidence] = []
         let supporting = weighing.pieces.filter { $0.unit == unit }
             .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.hit.order < $1.hit.order }
         for piece in supporting {
-            let evidence = Evidence(piece.hit, piece.why, document)
+            let evidence = Evidence(piece.hit, rules.words(for: piece), document)
             if !pieces.contains(where: { $0.text == evidence.text }) { pieces.append(evidence) }
             if pieces.count == EvidenceList.limit { break }
         }

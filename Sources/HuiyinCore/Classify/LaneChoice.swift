@@ -25,7 +25,9 @@ struct LaneChoice {
         }
         guard let unit = facts.unit else { return (.manual, "没有找到指向任何单位的依据") }
         if facts.probability < parameters.manualProbability { return (.manual, "依据不足，请人工分办") }
-        if let finding = facts.findings.first { return (.review, "\(finding.trigger.level.rawValue)：\(finding.trigger.name)") }
+        if let finding = facts.findings.first {
+            return (.review, "\(finding.trigger.level.rawValue)：\(finding.trigger.name)")
+        }
         if let procedure = facts.procedure { return (.review, procedure.reason) }
         if unit.handling == .decline { return (.review, "不属本渠道受理范围，须人工确认后告知") }
         if facts.appealType == .report { return (.review, "举报件，注意保护举报人") }

@@ -14,7 +14,7 @@ struct PlaceNames: Sendable {
 
     /// The name that begins with the road word at `range`; nil when no place suffix follows, or when the suffix
     /// belongs to a longer known phrase.
-    func name(from range: Range<Int>, in folded: Units, among hits: [(range: Range<Int>, phrase: Int)]) -> Range<Int>? {
+    func name(from range: Range<Int>, in folded: Units, among hits: [PhraseHit]) -> Range<Int>? {
         var start = range.upperBound
         if start < folded.count, parts.contains(folded[start]) { start += 1 }
         guard start < folded.count, let end = suffixEnd(at: start, in: folded) else { return nil }

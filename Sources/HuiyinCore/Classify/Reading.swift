@@ -11,72 +11,116 @@ struct Reading {
         let phrase: Int
         /// False when a word border of the segmenter lies inside another word at one of its ends (提高|考核 for 高考).
         let aligned: Bool
+
+        /// Title before text, then by place.
+        var order: (Int, Int) { (field == .title ? 0 : 1, range.lowerBound) }
     }
 
     /// Words that bear on units and topics, not overlapping.
     private(set) var words: [Hit] = []
-    /// Every phrase that occurs, for rules.
-    private(set) var present: [Int: Hit] = [:]
-
-    func contains(_ phrases: [Int]) -> Bool { phrases.contains { present[$0] != nil } }
-    func first(of phrases: [Int]) -> Hit? {
-        phrases.compactMap { present[$0] }.min { $0.order < $1.order }
-    }
+    private var hits: [Hit] = []
+    /// By phrase: the index of its first hit, −1 for none. Rules ask hundreds of times a document.
+    private var firstHit: [Int32]
 
     init(_ document: Document, _ index: SignalIndex, _ places: PlaceNames) {
+        firstHit = Array(repeating: -1, count: index.signals.count)
         if let title = document.title { read(title, .title, index, places) }
         read(document.body, .text, index, places)
     }
 
-    private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceNames) {
-        var hits: [(range: Range<Int>, phrase: Int)] = []
-        index.trie.forEachMatch(in: passage.folded) { start, end, phrase in hits.append((start..<end, phrase)) }
-        guard !hits.isEmpty else { return }
-        let aside = asideRanges(hits, passage, index, places)
-        var borders = Set<Int>(minimumCapacity: passage.tokens.count + 1)
-        borders.insert(0)
-        for token in passage.tokens { borders.insert(Int(token.end)) }
+    func contains(_ phrases: [Int]) -> Bool { phrases.contains { firstHit[$0] >= 0 } }
 
+    func first(of phrases: [Int]) -> Hit? {
+        var first: Int32 = -1
+        for phrase in phrases {
+            let hit = firstHit[phrase]
+            if hit >= 0, first < 0 || hits[Int(hit)].order < hits[Int(first)].order { first = hit }
+        }
+        return first < 0 ? nil : hits[Int(first)]
+    }
+
+    private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceNames)
+    {
+        var found: [PhraseHit] = []
+        index.trie.forEachMatch(in: passage.folded) { start, end, phrase in
+            found.append(PhraseHit(range: start..<end, phrase: phrase))
+        }
+        guard !found.isEmpty else { return }
+        let aside = AsideRanges(found, passage, index, places)
+        let borders = Borders(passage)
         var covered = 0
-        for (range, phrase) in longestFirst(hits) {
-            guard !aside.contains(where: { $0.covers(range) }) else { continue }
-            let aligned = borders.contains(range.lowerBound) && borders.contains(range.upperBound)
-            let hit = Hit(field: field, range: range, phrase: phrase, aligned: aligned)
-            if present[phrase] == nil { present[phrase] = hit }
-            guard range.lowerBound >= covered, index.bearsOnUnits(phrase) else { continue }
-            words.append(hit)
-            covered = range.upperBound
+        for hit in found.longestFirst() where !aside.cover(hit.range) {
+            add(
+                Hit(field: field, range: hit.range, phrase: hit.phrase, aligned: borders.fit(hit.range)),
+                isWord: hit.range.lowerBound >= covered && index.bearsOnUnits[hit.phrase])
+            if hit.range.lowerBound >= covered, index.bearsOnUnits[hit.phrase] { covered = hit.range.upperBound }
         }
     }
 
-    /// By start; of the same start the longest first.
-    private func longestFirst(_ hits: [(range: Range<Int>, phrase: Int)]) -> [(range: Range<Int>, phrase: Int)] {
-        hits.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
-    }
-
-    private func asideRanges(
-        _ hits: [(range: Range<Int>, phrase: Int)], _ passage: Passage, _ index: SignalIndex, _ places: PlaceNames
-    ) -> [Range<Int>] {
-        var aside: [Range<Int>] = []
-        for (range, phrase) in hits {
-            if index.isAside(phrase) { aside.append(range) }
-            guard index.signals[phrase].contains(.road) else { continue }
-            if let name = places.name(from: range, in: passage.folded, among: hits) { aside.append(name) }
+    private mutating func add(_ hit: Hit, isWord: Bool) {
+        if firstHit[hit.phrase] < 0 {
+            firstHit[hit.phrase] = Int32(hits.count)
+            hits.append(hit)
         }
-        return aside
+        if isWord { words.append(hit) }
     }
 }
 
-extension Reading.Hit {
-    /// Title before text, then by place.
-    var order: (Int, Int) { (field == .title ? 0 : 1, range.lowerBound) }
+/// One match of the trie.
+struct PhraseHit {
+    let range: Range<Int>
+    let phrase: Int
 }
 
-extension SignalIndex {
-    func bearsOnUnits(_ phrase: Int) -> Bool {
-        signals[phrase].contains { ![.present, .aside, .road].contains($0) }
+extension [PhraseHit] {
+    /// By start; of the same start the longest first. Matches come by start, then by length.
+    func longestFirst() -> [PhraseHit] {
+        var ordered: [PhraseHit] = []
+        ordered.reserveCapacity(count)
+        var start = 0
+        while start < count {
+            var end = start + 1
+            while end < count, self[end].range.lowerBound == self[start].range.lowerBound { end += 1 }
+            ordered.append(contentsOf: self[start..<end].reversed())
+            start = end
+        }
+        return ordered
     }
-    func isAside(_ phrase: Int) -> Bool { signals[phrase].contains(.aside) }
+}
+
+/// Stretches of a passage that are no evidence: place names, salutations, set phrases.
+private struct AsideRanges {
+    /// By start: how far the furthest range that began here or before reaches.
+    private var reach: [Int]
+
+    init(_ hits: [PhraseHit], _ passage: Passage, _ index: SignalIndex, _ places: PlaceNames) {
+        reach = Array(repeating: 0, count: passage.folded.count)
+        for hit in hits {
+            if index.isAside[hit.phrase] { mark(hit.range) }
+            guard index.isRoad[hit.phrase] else { continue }
+            if let name = places.name(from: hit.range, in: passage.folded, among: hits) { mark(name) }
+        }
+        for position in reach.indices.dropFirst() { reach[position] = max(reach[position], reach[position - 1]) }
+    }
+
+    private mutating func mark(_ range: Range<Int>) {
+        reach[range.lowerBound] = max(reach[range.lowerBound], range.upperBound)
+    }
+
+    func cover(_ range: Range<Int>) -> Bool { reach[range.lowerBound] >= range.upperBound }
+}
+
+/// Where words begin and end.
+private struct Borders {
+    private var isBorder: [Bool]
+
+    init(_ passage: Passage) {
+        isBorder = Array(repeating: false, count: passage.folded.count + 1)
+        isBorder[0] = true
+        for token in passage.tokens { isBorder[Int(token.end)] = true }
+    }
+
+    func fit(_ range: Range<Int>) -> Bool { isBorder[range.lowerBound] && isBorder[range.upperBound] }
 }
 
 extension Range<Int> {

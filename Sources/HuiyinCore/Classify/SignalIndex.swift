@@ -21,6 +21,10 @@ struct SignalIndex: Sendable {
     let signals: [[Signal]]
     /// Units for which a phrase is a duty word; shared words weigh less.
     let shares: [Double]
+    /// By phrase: whether it speaks for a unit, is set aside, or may begin the name of a road.
+    let bearsOnUnits: [Bool]
+    let isAside: [Bool]
+    let isRoad: [Bool]
     private let ids: [Units: Int]
 
     init(_ pack: ActivityPack) {
@@ -34,6 +38,9 @@ struct SignalIndex: Sendable {
         trie = PhraseTrie(phrases)
         signals = builder.signals
         ids = builder.ids
+        bearsOnUnits = signals.map { $0.contains { ![.present, .aside, .road].contains($0) } }
+        isAside = signals.map { $0.contains(.aside) }
+        isRoad = signals.map { $0.contains(.road) }
         shares = builder.signals.map { signals in
             let units = Set(
                 signals.compactMap { signal -> UnitID? in
@@ -98,6 +105,9 @@ struct SignalIndex: Sendable {
             for trigger in pack.appeals.triggers { add(trigger.any + trigger.with + trigger.unless, .present) }
             for type in pack.appeals.types { add(type.cues + type.weak + type.unless, .present) }
             for procedure in pack.procedures { add(procedure.cues, .present) }
+            let discipline = pack.activity
+            add(discipline.disciplineSignals, .present)
+            add(discipline.disciplineContext.any + discipline.disciplineContext.with, .present)
         }
 
         mutating func addLexicon(of pack: ActivityPack) {
@@ -108,7 +118,9 @@ struct SignalIndex: Sendable {
 
         /// A misspelt phrase means what the right one means: 供暧费 like 供暖费.
         mutating func addVariants(of pack: ActivityPack) {
-            let variants = pack.lexicon.variants.map { (wrong: Folding.standard($0.from), right: Folding.standard($0.to)) }
+            let variants = pack.lexicon.variants.map {
+                (wrong: Folding.standard($0.from), right: Folding.standard($0.to))
+            }
             let rights = PhraseTrie(variants.map(\.right))
             let standing = variants.map(\.right)
             for (id, phrase) in phrases.enumerated() {

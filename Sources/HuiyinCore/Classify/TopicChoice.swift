@@ -1,39 +1,60 @@
 /// The topic of a document, chosen from the root down, so that the leaf always belongs to its root.
 struct TopicChoice {
-    let path: TopicPath?
+    /// Number of the chosen node.
+    let node: Int?
     /// 0…1, of the whole path.
     let probability: Double
 
-    init(_ weighing: Weighing, _ parameters: ClassifyParameters) {
-        var scores: [TopicPath: Double] = [:]
+    init(_ weighing: Weighing, _ table: TopicTable, _ parameters: ClassifyParameters) {
+        var scores: [Int: Double] = [:]
         for piece in weighing.pieces {
             guard let topic = piece.topic else { continue }
-            scores[topic, default: 0] += piece.weight
+            for node in table.line(of: topic) { scores[node, default: 0] += piece.weight }
         }
-        var prefix = ""
+        var node: Int?
         var probability = 1.0
-        while let (level, share) = TopicChoice.best(scores, below: prefix, parameters, root: prefix.isEmpty) {
-            prefix = prefix.isEmpty ? level : prefix + "/" + level
+        while let (child, share) = TopicChoice.best(scores, below: node, table, parameters) {
+            node = child
             probability *= share
         }
-        path = prefix.isEmpty ? nil : TopicPath(prefix)
-        self.probability = prefix.isEmpty ? 0 : probability
+        self.node = node
+        self.probability = node == nil ? 0 : probability
     }
 
-    /// The best child of `prefix`; nil when the evidence goes no deeper.
+    /// The best child and its share; nil when the evidence goes no deeper. Below the root there is no doubt left: the
+    /// children share what their parent has.
     private static func best(
-        _ scores: [TopicPath: Double], below prefix: String, _ parameters: ClassifyParameters, root: Bool
-    ) -> (String, Double)? {
-        var children: [String: Double] = [:]
-        let depth = prefix.isEmpty ? 0 : prefix.split(separator: "/").count
-        for (path, score) in scores.sorted(by: { $0.key.text < $1.key.text }) {
-            let levels = path.levels
-            guard levels.count > depth, levels[..<depth].joined(separator: "/") == prefix else { continue }
-            children[String(levels[depth]), default: 0] += score
-        }
-        let ranking = Ranking(children, parameters: parameters, order: <)
+        _ scores: [Int: Double], below parent: Int?, _ table: TopicTable, _ parameters: ClassifyParameters
+    ) -> (Int, Double)? {
+        let ranking = Ranking(scores.filter { table.parents[$0.key] == parent }, parameters)
         guard let first = ranking.entries.first else { return nil }
-        let known = ranking.entries.reduce(0) { $0 + $1.probability }
-        return (first.key, root ? first.probability : first.probability / known)
+        if parent == nil { return (first.key, first.probability) }
+        return (first.key, first.probability / ranking.entries.reduce(0) { $0 + $1.probability })
+    }
+}
+
+/// The topic tree by numbers.
+struct TopicTable: Sendable {
+    let paths: [TopicPath]
+    let parents: [Int?]
+    private let numbers: [TopicPath: Int]
+
+    init(_ tree: TopicTree) {
+        let paths = tree.classes.map(\.path)
+        let numbers = Dictionary(paths.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        self.paths = paths
+        self.numbers = numbers
+        parents = paths.map { path in
+            path.text.lastIndex(of: "/").flatMap { numbers[TopicPath(String(path.text[..<$0]))] }
+        }
+    }
+
+    func number(of path: TopicPath?) -> Int? { path.flatMap { numbers[$0] } }
+
+    /// A node and its ancestors.
+    func line(of node: Int) -> [Int] {
+        var line = [node]
+        while let parent = parents[line.last!] { line.append(parent) }
+        return line
     }
 }

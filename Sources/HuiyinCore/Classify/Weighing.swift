@@ -2,17 +2,27 @@ import HanText
 
 /// The evidence of one document weighed for every unit and topic, each piece with its reason.
 struct Weighing {
+    /// Why a piece counts; turned into words only for the pieces that are shown.
+    enum Reason {
+        case duty(Int)
+        case body
+        case hint
+        case mention
+        case confusion(Int)
+        case scene(Int)
+    }
+
     struct Piece {
         let unit: Int
-        /// Index of the duty it cites, if any.
-        let duty: Int?
-        let topic: TopicPath?
+        /// Number of a topic in the tree, if the piece speaks for one.
+        let topic: Int?
         let weight: Double
         let hit: Reading.Hit
-        let why: String
+        let reason: Reason
     }
 
     private(set) var pieces: [Piece] = []
+    /// By unit.
     private(set) var unitScores: [Int: Double] = [:]
     private(set) var scenes: [Int] = []
 
@@ -34,22 +44,20 @@ struct Weighing {
         _ rules: ClassifyRules
     ) {
         let parameters = rules.parameters
-        let share = rules.index.shares[hit.phrase]
+        let shared = factor / rules.index.shares[hit.phrase]
         switch signal {
         case .duty(let duty, let strong):
-            let weight = strong ? parameters.strongWeight : parameters.generalWeight
-            add(duty: duty, weight * factor / share, hit, rules)
+            add(duty: duty, (strong ? parameters.strongWeight : parameters.generalWeight) * shared, hit, rules)
         case .contextual(let duty, let word):
             guard reading.contains(rules.contexts[duty][word]) else { return }
-            add(duty: duty, parameters.strongWeight * factor / share, hit, rules)
+            add(duty: duty, parameters.strongWeight * shared, hit, rules)
         case .body(let unit):
-            let weight = parameters.strongWeight * factor / share
-            add(unit: unit, topic: rules.defaultTopics[unit], weight, hit, "职责：\(rules.pack.units[unit].name)")
+            add(unit, rules.defaultTopics[unit], parameters.strongWeight * shared, hit, .body)
         case .alias(let unit):
             let passage = hit.field == .title ? document.title! : document.body
             let hinted = rules.hints.isRouting(hit.range, in: passage.folded)
             let weight = hinted ? parameters.hintWeight : parameters.aliasWeight * factor
-            add(unit: unit, topic: nil, weight, hit, (hinted ? "转办提示：" : "提到：") + rules.pack.units[unit].name)
+            add(unit, nil, weight, hit, hinted ? .hint : .mention)
         case .confusion(let confusion):
             addConfusion(confusion, factor, hit, reading, rules)
         case .present, .aside, .road:
@@ -57,16 +65,16 @@ struct Weighing {
         }
     }
 
+    /// The same word can be a known confusion of several departments; it counts once for each unit it points to.
     private mutating func addConfusion(
         _ index: Int, _ factor: Double, _ hit: Reading.Hit, _ reading: Reading, _ rules: ClassifyRules
     ) {
-        let confusion = rules.pack.confusions[index]
-        guard confusion.with.isEmpty || reading.contains(rules.confusionContexts[index]) else { return }
-        guard let unit = rules.unitIndex[confusion.goesTo] else { return }
-        let cited = pieces.contains { $0.unit == unit && $0.hit.phrase == hit.phrase && $0.hit.range == hit.range }
+        guard let unit = rules.confusionUnits[index] else { return }
+        let context = rules.confusionContexts[index]
+        guard context.isEmpty || reading.contains(context) else { return }
+        let cited = pieces.contains { $0.unit == unit && $0.hit.range == hit.range && $0.hit.field == hit.field }
         guard !cited else { return }
-        let why = "易混：" + (confusion.note ?? "\(rules.pack.name(confusion.unit))与\(rules.pack.units[unit].name)")
-        add(unit: unit, topic: nil, rules.parameters.confusionWeight * factor, hit, why)
+        add(unit, nil, rules.parameters.confusionWeight * factor, hit, .confusion(index))
     }
 
     private mutating func addScenes(_ reading: Reading, _ rules: ClassifyRules) {
@@ -75,39 +83,16 @@ struct Weighing {
                 !reading.contains(scene.unless)
             else { continue }
             scenes.append(index)
-            let topic = rules.pack.scenes[index].topic
-            add(unit: scene.lead, topic: topic, rules.parameters.sceneWeight, hit, "规则：" + scene.why)
+            add(scene.lead, scene.topic, rules.parameters.sceneWeight, hit, .scene(index))
         }
     }
 
     private mutating func add(duty index: Int, _ weight: Double, _ hit: Reading.Hit, _ rules: ClassifyRules) {
-        let duty = rules.pack.duties[index]
-        guard let unit = rules.unitIndex[duty.unit] else { return }
-        let why = "职责：\(duty.name)（\(rules.pack.units[unit].name)）"
-        pieces.append(Piece(unit: unit, duty: index, topic: duty.topic, weight: weight, hit: hit, why: why))
+        guard let unit = rules.dutyUnits[index] else { return }
+        add(unit, rules.dutyTopics[index], weight, hit, .duty(index))
     }
 
-    private mutating func add(unit: Int, topic: TopicPath?, _ weight: Double, _ hit: Reading.Hit, _ why: String) {
-        pieces.append(Piece(unit: unit, duty: nil, topic: topic, weight: weight, hit: hit, why: why))
+    private mutating func add(_ unit: Int, _ topic: Int?, _ weight: Double, _ hit: Reading.Hit, _ reason: Reason) {
+        pieces.append(Piece(unit: unit, topic: topic, weight: weight, hit: hit, reason: reason))
     }
-}
-
-/// Evidence turned into probabilities, best first.
-///
-/// A share raised to `sharpness`, with `doubt` as the evidence of a unit nobody has thought of: little evidence stays
-/// improbable even without a rival.
-struct Ranking<Key: Hashable> {
-    let entries: [(key: Key, probability: Double)]
-
-    init(_ scores: [Key: Double], parameters: ClassifyParameters, order: (Key, Key) -> Bool) {
-        let powered = scores.filter { $0.value > 0 }.mapValues { Ranking.power($0, parameters.sharpness) }
-        // Added in a fixed order: a sum of floating-point numbers depends on it.
-        let total = powered.sorted { order($0.key, $1.key) }.reduce(Ranking.power(parameters.doubt, parameters.sharpness)) {
-            $0 + $1.value
-        }
-        entries = powered.map { ($0.key, $0.value / total) }
-            .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : order($0.0, $1.0) }
-    }
-
-    private static func power(_ base: Double, _ exponent: Double) -> Double { FloatMath.power(base, exponent) }
 }

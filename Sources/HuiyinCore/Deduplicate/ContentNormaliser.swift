@@ -30,7 +30,8 @@ struct ContentNormaliser: Sendable {
         var numbers: Set<Units> = []
         var index = 0
         while index < folded.count {
-            let run = Units(folded[index...].prefix { (0x30...0x39).contains($0) || ContentNormaliser.numerals.contains($0) })
+            let run = Units(
+                folded[index...].prefix { (0x30...0x39).contains($0) || ContentNormaliser.numerals.contains($0) })
             guard !run.isEmpty else {
                 index += 1
                 continue

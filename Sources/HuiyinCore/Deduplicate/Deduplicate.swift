@@ -65,7 +65,9 @@ public struct Deduplicate: Sendable {
     private func compare(_ pairs: [Pair], _ nodes: [CopyChain]) async throws -> [Likeness] {
         try await workers.map(pairs) { pair -> Likeness? in
             let (left, right) = (nodes[pair.left], nodes[pair.right])
-            guard left.isTonight || right.isTonight, left.isNear(right, within: parameters.windowDays) else { return nil }
+            guard left.isTonight || right.isTonight, left.isNear(right, within: parameters.windowDays) else {
+                return nil
+            }
             let similarity = left.fingerprint.similarity(
                 to: right.fingerprint, editsFrom: parameters.joinSimilarity)
             guard similarity >= parameters.suspectSimilarity else { return nil }

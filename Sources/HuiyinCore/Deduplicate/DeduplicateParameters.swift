@@ -29,17 +29,22 @@ public struct DeduplicateParameters: Sendable, Equatable {
     }
 }
 
-/// An item of an earlier night, as far as tonight's items are compared with it.
-public struct EarlierItem: Sendable, Equatable {
-    public let key: ItemKey
-    public let order: OrderID
-    public let time: LocalTime?
-    public let text: String
-
-    public init(key: ItemKey, order: OrderID, time: LocalTime?, text: String) {
-        self.key = key
-        self.order = order
-        self.time = time
-        self.text = text
+extension DeduplicateParameters {
+    init(_ fields: Fields) {
+        let hashes = fields.integer("hashes", in: 16...512)
+        let rows = fields.integer("band_rows", in: 1...16)
+        if hashes % rows != 0 {
+            fields.report("bad-value", key: "hashes", "hashes 应是 band_rows 的整数倍", hint: "如 hashes: 128，band_rows: 4")
+        }
+        self.init(
+            shingleLength: fields.integer("shingle_length", in: 2...8), hashes: hashes, bandRows: rows,
+            joinSimilarity: fields.number("join_similarity", in: 0.5...1),
+            suspectSimilarity: fields.number("suspect_similarity", in: 0.3...1),
+            windowDays: fields.integer("window_days", in: 1...3660),
+            bucketNeighbours: fields.integer("bucket_neighbours", in: 1...10_000))
     }
+
+    static let zero = DeduplicateParameters(
+        shingleLength: 2, hashes: 16, bandRows: 1, joinSimilarity: 1, suspectSimilarity: 1, windowDays: 1,
+        bucketNeighbours: 1)
 }

@@ -75,7 +75,9 @@ struct Grouping {
         let leadContent = nodes[lead.node].fingerprint
         return CaseGroup(
             members: tonight.enumerated().map { position, member in
-                if position == 0, earlier == nil { return .init(item: member.entry.item, relation: .lead, similarity: 1) }
+                if position == 0, earlier == nil {
+                    return .init(item: member.entry.item, relation: .lead, similarity: 1)
+                }
                 let exact = member.node == lead.node && position > 0
                 return .init(
                     item: member.entry.item, relation: exact ? .exact : .near,

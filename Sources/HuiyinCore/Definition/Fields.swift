@@ -14,7 +14,8 @@ final class Fields {
     init?(_ node: Node, in file: String, _ log: DiagnosticLog) {
         guard case .mapping(let mapping) = node else {
             log.add(
-                Diagnostic("not-a-mapping", at: HuiyinCore.place(file, node.mark), "这里应是“键: 值”的写法", hint: "参照同一文件里相邻的条目"))
+                Diagnostic(
+                    "not-a-mapping", at: HuiyinCore.place(file, node.mark), "这里应是“键: 值”的写法", hint: "参照同一文件里相邻的条目"))
             return nil
         }
         self.mapping = mapping

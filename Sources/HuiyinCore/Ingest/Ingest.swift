@@ -96,7 +96,9 @@ struct FileReader {
             let place = SourceLocation(file: file.name, row: row.number)
             if let fault = row.fault {
                 try reject(
-                    Rejection(source: place.column(fault.column.map { table.header[$0] }), reason: fault.reason, found: fault.found),
+                    Rejection(
+                        source: place.column(fault.column.map { table.header[$0] }), reason: fault.reason,
+                        found: fault.found),
                     raw: fault.raw)
             } else if let message = try message(row, place) {
                 if known.insert(message.key).inserted { messages.append(message) } else { superseded += 1 }
@@ -124,7 +126,8 @@ struct FileReader {
         let key = key(row, time, title, text)
         return Message(
             key: key, id: map.value(.id, row) ?? key.description, channel: map.dialect.channel, source: place,
-            time: time, session: map.value(.session, row), title: map.value(.text, row) == nil ? nil : title, text: text,
+            time: time, session: map.value(.session, row), title: map.value(.text, row) == nil ? nil : title,
+            text: text,
             givenType: map.value(.type, row), person: try person(row, key))
     }
 

@@ -15,10 +15,13 @@ public struct Classification: Sendable, Equatable, Codable {
     public let evidence: [Evidence]
     /// Units to be told at once, for urgent triggers.
     public let tell: [String]
+    /// A remark on the discipline of the activity: for the supervising group alone.
+    public let isDiscipline: Bool
 
     public init(
         item: ItemKey, candidates: [Candidate], assisting: [UnitID], topic: TopicPath?, topicProbability: Double,
-        appealType: AppealType, urgency: Urgency, lane: Lane, laneReason: String, evidence: [Evidence], tell: [String]
+        appealType: AppealType, urgency: Urgency, lane: Lane, laneReason: String, evidence: [Evidence], tell: [String],
+        isDiscipline: Bool = false
     ) {
         self.item = item
         self.candidates = candidates
@@ -31,6 +34,7 @@ public struct Classification: Sendable, Equatable, Codable {
         self.laneReason = laneReason
         self.evidence = evidence
         self.tell = tell
+        self.isDiscipline = isDiscipline
     }
 
     public var unit: UnitID? { candidates.first?.unit }

@@ -45,6 +45,8 @@ public struct WorkOrder: Sendable, Equatable {
         case forward = "转办"
         case decline = "不予受理"
         case praise = "表扬"
+        /// For the supervising group; no unit ever sees it.
+        case discipline = "纪律线索"
     }
 
     /// Before a person has acted. What happens later is a log of events.

@@ -22,7 +22,8 @@ enum NumberScanner {
             }
             var end = index + 1
             while end < folded.count {
-                let joins = (folded[end] == 0x20 || folded[end] == 0x2D) && end + 1 < folded.count && isDigit(folded[end + 1])
+                let joins =
+                    (folded[end] == 0x20 || folded[end] == 0x2D) && end + 1 < folded.count && isDigit(folded[end + 1])
                 guard isDigit(folded[end]) || joins || (folded[end] == 0x78 && end - index == 17) else { break }
                 end += 1
             }

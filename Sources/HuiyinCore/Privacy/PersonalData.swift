@@ -54,7 +54,8 @@ public struct PersonalData: Sendable {
         cues.forEachMatch(in: folded) { _, end, _ in
             let start = folded[end...].firstIndex { !Set(":： 是".utf16).contains($0) } ?? folded.count
             let name = folded[start...].prefix { Script.of($0) == .han }
-            guard (2...4).contains(name.count), start + name.count == folded.count || folded[start + name.count] < 0x4E00
+            guard (2...4).contains(name.count),
+                start + name.count == folded.count || folded[start + name.count] < 0x4E00
             else { return }
             findings.append(Finding(range: start..<start + name.count, kind: .name))
         }
@@ -82,7 +83,8 @@ public struct PersonalData: Sendable {
                 (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0xB7
             }
             let digits = tail.contains { (0x30...0x39).contains($0) }
-            return (5...7).contains(tail.count) && digits ? Finding(range: index..<index + 2 + tail.count, kind: .plate) : nil
+            return (5...7).contains(tail.count) && digits
+                ? Finding(range: index..<index + 2 + tail.count, kind: .plate) : nil
         }
     }
 }

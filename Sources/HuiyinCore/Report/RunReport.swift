@@ -126,14 +126,3 @@ public struct RunReport: Sendable, Equatable, Codable {
         }
     }
 }
-
-/// How much of each list is printed; everything is in the files behind it.
-public struct ReportParameters: Sendable, Equatable {
-    public let listed: Int
-    public let decisions: Int
-
-    public init(listed: Int, decisions: Int) {
-        self.listed = listed
-        self.decisions = decisions
-    }
-}

@@ -16,7 +16,9 @@ public struct DrawUpOrders: Sendable {
         personal = PersonalData(introductions: pack.lexicon.selfIntroductions)
     }
 
-    public func callAsFunction(_ groups: [CaseGroup], _ documents: [Document], _ classified: [Classification]) -> OrderBook {
+    public func callAsFunction(_ groups: [CaseGroup], _ documents: [Document], _ classified: [Classification])
+        -> OrderBook
+    {
         let matters = Matters(documents, classified)
         var book = OrderBook(new: [], additions: [])
         for group in groups {
@@ -54,6 +56,7 @@ public struct DrawUpOrders: Sendable {
     }
 
     private func kind(_ said: Classification, _ unit: Unit?) -> WorkOrder.Kind {
+        if said.isDiscipline { return .discipline }
         if said.appealType == .praise { return .praise }
         switch unit?.handling {
         case .forward: return .forward
@@ -63,7 +66,8 @@ public struct DrawUpOrders: Sendable {
     }
 
     private func deadline(_ kind: WorkOrder.Kind, _ urgency: Urgency, _ said: Classification) -> Deadline? {
-        guard kind == .assign || kind == .forward, let limit = pack.deadlines.limit(for: urgency, said.appealType) else {
+        guard kind == .assign || kind == .forward, let limit = pack.deadlines.limit(for: urgency, said.appealType)
+        else {
             return nil
         }
         // A matter of no recognised type still needs somebody to look at it in time: the help limit applies.
@@ -89,27 +93,6 @@ public struct DrawUpOrders: Sendable {
         if let second = said.runnerUp, lane != .direct { parts.append("次选：\(pack.name(second.unit))") }
         if let guidance = unit?.guidance { parts.append(guidance) }
         return parts.joined(separator: "；")
-    }
-}
-
-/// The orders of one night, and the items that joined orders of earlier nights.
-public struct OrderBook: Sendable, Equatable {
-    public var new: [WorkOrder]
-    public var additions: [Addition]
-
-    public init(new: [WorkOrder], additions: [Addition]) {
-        self.new = new
-        self.additions = additions
-    }
-
-    public struct Addition: Sendable, Equatable {
-        public let order: OrderID
-        public let items: [OrderItem]
-
-        public init(order: OrderID, items: [OrderItem]) {
-            self.order = order
-            self.items = items
-        }
     }
 }
 

@@ -1,15 +1,15 @@
 /// Markdown in pieces that cannot break a table or a heading.
 enum Markdown {
     static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "|", "*", "_", "`", "#", "<", ">", "[", "]", "\\": escaped += "\\" + String(character)
-            case "\n", "\r", "\r\n", "\t": escaped += " "
-            default: escaped.append(character)
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "|", "*", "_", "`", "#", "<", ">", "[", "]", "\\": escaped.append(contentsOf: ["\\", scalar])
+            case "\n", "\r", "\t": escaped.append(" ")
+            default: escaped.append(scalar)
             }
         }
-        return escaped
+        return String(escaped)
     }
 
     static func table(_ header: [String], _ rows: [[String]]) -> String {

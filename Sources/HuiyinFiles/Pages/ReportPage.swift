@@ -23,7 +23,8 @@ struct ReportPage {
         headline = ReportPage.headline(report)
         sections = [
             ReportPage.decisions(report), ReportPage.urgent(report), ReportPage.units(report), ReportPage.lanes(report),
-            ReportPage.topics(report), ReportPage.files(report), ReportPage.rejections(report), ReportPage.stages(report),
+            ReportPage.topics(report), ReportPage.files(report), ReportPage.rejections(report),
+            ReportPage.stages(report),
             ReportPage.versions(report),
         ]
     }
@@ -75,13 +76,17 @@ struct ReportPage {
     private static func lanes(_ report: RunReport) -> Section {
         Section(
             title: "办理通道", header: ["通道", "件数", "占新工单", "查看"],
-            rows: report.lanes.map { [$0.name, "\($0.figure.count)", percent($0.figure.count, $0.of), $0.figure.opens] })
+            rows: report.lanes.map {
+                [$0.name, "\($0.figure.count)", percent($0.figure.count, $0.of), $0.figure.opens]
+            })
     }
 
     private static func topics(_ report: RunReport) -> Section {
         Section(
             title: "反映内容", header: ["一级分类", "件数", "占新工单", "查看"],
-            rows: report.topics.map { [$0.name, "\($0.figure.count)", percent($0.figure.count, $0.of), $0.figure.opens] },
+            rows: report.topics.map {
+                [$0.name, "\($0.figure.count)", percent($0.figure.count, $0.of), $0.figure.opens]
+            },
             empty: "今夜没有新工单。")
     }
 
@@ -102,7 +107,8 @@ struct ReportPage {
 
     private static func rejections(_ report: RunReport) -> Section {
         Section(
-            title: "退回的行", note: report.rejections.isEmpty
+            title: "退回的行",
+            note: report.rejections.isEmpty
                 ? nil : "原样封存在库里；改好文件后重新放入收件夹即可。共\(report.intake.rejected)行，全部在 rejected.csv。",
             header: ["文件", "行", "列", "原因", "怎么办"],
             rows: report.rejections.map {

@@ -31,7 +31,9 @@ struct CSVTable {
         return Table(format: "CSV", encoding: guess.proof, header: header ?? [], rows: rows)
     }
 
-    private func row(_ number: Int, _ record: CSVScanner.Record, _ header: [String], _ decoder: borrowing TextDecoder) -> Table.Row {
+    private func row(_ number: Int, _ record: CSVScanner.Record, _ header: [String], _ decoder: borrowing TextDecoder)
+        -> Table.Row
+    {
         func fault(_ reason: Rejection.Reason, _ column: Int?, _ found: String) -> Table.Row {
             Table.Row(
                 number: number, cells: [],

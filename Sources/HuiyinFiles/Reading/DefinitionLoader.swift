@@ -29,5 +29,7 @@ public enum DefinitionLoader {
     }
 
     /// Independent of where the files lie.
-    public static func digest(_ files: [DefinitionFile]) -> String { Digest.of(parts: files.map { Array($0.text.utf8) }) }
+    public static func digest(_ files: [DefinitionFile]) -> String {
+        Digest.of(parts: files.map { Array($0.text.utf8) })
+    }
 }

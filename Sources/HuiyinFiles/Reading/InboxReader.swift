@@ -28,7 +28,9 @@ public struct InboxReader {
         return walk.compactMap { $0 as? String }
             .filter { name in
                 let last = name.split(separator: "/").last ?? ""
-                guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) else { return false }
+                guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) else {
+                    return false
+                }
                 var folder: ObjCBool = false
                 let exists = FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &folder)
                 return exists && !folder.boolValue && !last.hasSuffix(".part")
@@ -38,7 +40,8 @@ public struct InboxReader {
     public func file(_ url: URL, named name: String) -> InboxFile {
         guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else {
             return InboxFile(
-                name: name, digest: "", content: .refused(InboxReader.problem("unreadable-file", name, "文件打不开", "检查读取权限，或文件是否正被占用")))
+                name: name, digest: "",
+                content: .refused(InboxReader.problem("unreadable-file", name, "文件打不开", "检查读取权限，或文件是否正被占用")))
         }
         let bytes = [UInt8](data)
         return InboxFile(name: name, digest: Digest.of(bytes), content: content(bytes, name))

@@ -23,9 +23,11 @@ struct JSONLinesTable {
             guard line.contains(where: { $0 > 0x20 }) else { continue }
             lines.append((number, read(line, decoder)))
         }
-        let header = Set(lines.flatMap { entry -> [String] in
-            if case .object(let object) = entry.line { Array(object.keys) } else { [] }
-        }).sorted()
+        let header = Set(
+            lines.flatMap { entry -> [String] in
+                if case .object(let object) = entry.line { Array(object.keys) } else { [] }
+            }
+        ).sorted()
         let rows = lines.map { number, line in
             switch line {
             case .object(let object): Table.Row(number: number, cells: header.map { object[$0] ?? "" })

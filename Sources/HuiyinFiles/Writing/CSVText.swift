@@ -20,7 +20,9 @@ public struct CSVText {
 
     static func cell(_ value: String) -> String {
         var value = value
-        if let first = value.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) || "＝＋－＠".unicodeScalars.contains(first) {
+        if let first = value.unicodeScalars.first,
+            "=+-@\t\r".unicodeScalars.contains(first) || "＝＋－＠".unicodeScalars.contains(first)
+        {
             value = "'" + value
         } else if value.count > exactDigits, value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             value = "\t" + value

@@ -34,7 +34,9 @@ public struct ClassificationRecord: Encodable {
         unit = classification.unit.map(pack.name)
         probability = classification.probability.printed
         lane = classification.lane.rawValue
-        candidates = classification.candidates.map { Entry(unit: pack.name($0.unit), probability: $0.probability.printed) }
+        candidates = classification.candidates.map {
+            Entry(unit: pack.name($0.unit), probability: $0.probability.printed)
+        }
         topic = classification.topic?.text
         topicProbability = classification.topicProbability.printed
         appealType = classification.appealType.rawValue

@@ -36,7 +36,9 @@ public enum DurableFile {
     private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) throws {
         var offset = 0
         while offset < bytes.count {
-            let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
+            let written = bytes.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
+            }
             guard written > 0 else { throw lastError() }
             offset += written
         }

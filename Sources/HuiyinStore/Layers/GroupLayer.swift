@@ -22,7 +22,8 @@ enum GroupLayer: Layer {
     }
 
     static func load(_ db: Database, run: Int) throws -> [CaseGroup] {
-        let rows = try Row.fetchAll(db, sql: "SELECT * FROM case_group WHERE run = ? ORDER BY position", arguments: [run])
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT * FROM case_group WHERE run = ? ORDER BY position", arguments: [run])
         return try rows.map { row in
             let members = try Row.fetchAll(
                 db, sql: "SELECT * FROM member WHERE lead = ? ORDER BY position", arguments: [row["lead"] as Int64])
@@ -37,7 +38,9 @@ enum GroupLayer: Layer {
     }
 
     /// Items of earlier nights that are within the window of any of tonight's; those without a time always are.
-    static func earlier(_ db: Database, before run: Int, near messages: [Message], within days: Int) throws -> [EarlierItem] {
+    static func earlier(_ db: Database, before run: Int, near messages: [Message], within days: Int) throws
+        -> [EarlierItem]
+    {
         let tonight = messages.compactMap { $0.time?.day }
         let anyUndated = messages.contains { $0.time == nil }
         let from = anyUndated ? "" : (tonight.min().map { Day(number: $0.number - days).description } ?? "")

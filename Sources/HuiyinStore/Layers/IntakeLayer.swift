@@ -12,9 +12,11 @@ enum IntakeLayer: Layer {
     }
 
     static func load(_ db: Database, run: Int) throws -> Intake {
-        let receipts = try String.fetchAll(db, sql: "SELECT body FROM receipt WHERE run = ? ORDER BY id", arguments: [run])
+        let receipts = try String.fetchAll(
+            db, sql: "SELECT body FROM receipt WHERE run = ? ORDER BY id", arguments: [run])
         let items = try Row.fetchAll(db, sql: "SELECT * FROM item WHERE run = ? ORDER BY position", arguments: [run])
-        let rejections = try Row.fetchAll(db, sql: "SELECT * FROM rejection WHERE run = ? ORDER BY id", arguments: [run])
+        let rejections = try Row.fetchAll(
+            db, sql: "SELECT * FROM rejection WHERE run = ? ORDER BY id", arguments: [run])
         return Intake(
             files: try receipts.map { try JSONColumn.value($0) }, messages: items.map(Message.init),
             rejections: rejections.map(KeptRejection.init))

@@ -34,7 +34,9 @@ struct Check: ParsableCommand {
         case .seen(let name): Terminal.write("\(receipt.name)：与\(name)内容相同\n")
         case .received:
             let form = [receipt.format, receipt.encoding, receipt.dialect].compactMap { $0 }.joined(separator: "，")
-            Terminal.write("\(receipt.name)：\(form)；读入\(receipt.read)，可收\(receipt.accepted)，退回\(receipt.rejected)，重复\(receipt.superseded)\n")
+            Terminal.write(
+                "\(receipt.name)：\(form)；读入\(receipt.read)，可收\(receipt.accepted)，退回\(receipt.rejected)，重复\(receipt.superseded)\n"
+            )
             if !receipt.unusedColumns.isEmpty {
                 Terminal.write("  未用到的列：\(receipt.unusedColumns.joined(separator: "、"))\n")
             }

@@ -36,7 +36,11 @@ struct ClassifyFilter: AsyncParsableCommand {
                 number += 1
                 guard let input else {
                     failed += 1
-                    Terminal.say(Diagnostic("bad-json", at: SourceLocation(file: "标准输入", row: number), "这一行不是 {id, text} 的 JSON", hint: "一行一个完整的 {…}").description)
+                    Terminal.say(
+                        Diagnostic(
+                            "bad-json", at: SourceLocation(file: "标准输入", row: number), "这一行不是 {id, text} 的 JSON",
+                            hint: "一行一个完整的 {…}"
+                        ).description)
                     return Data(#"{"error":"bad-json","id":null}"#.utf8)
                 }
                 return try JSONText.data(ClassificationRecord(id: input.id, classification, pack))
@@ -47,7 +51,8 @@ struct ClassifyFilter: AsyncParsableCommand {
     }
 
     private var pipelinePath: String {
-        pipeline ?? URL(fileURLWithPath: pack).deletingLastPathComponent().deletingLastPathComponent()
+        pipeline
+            ?? URL(fileURLWithPath: pack).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "nightly.yaml").path(percentEncoded: false)
     }
 }

@@ -18,9 +18,12 @@ struct Doctor: ParsableCommand {
         Terminal.write("分词试验：\(try segmented("督办单限时办结"))\n")
         let setup = try Setup.load(pipeline: pipeline)
         let pack = setup.pack
-        Terminal.write("活动包 \(pack.activity.short)（\(pack.activity.documentNumber)）：\(pack.units.count)个单位，\(pack.duties.count)项职责，节假日\(pack.calendar.years.lowerBound)—\(pack.calendar.years.upperBound)年\n")
+        Terminal.write(
+            "活动包 \(pack.activity.short)（\(pack.activity.documentNumber)）：\(pack.units.count)个单位，\(pack.duties.count)项职责，节假日\(pack.calendar.years.lowerBound)—\(pack.calendar.years.upperBound)年\n"
+        )
         Terminal.write("设置摘要 \(setup.kept.digest)\n")
-        Terminal.write("数据库 \(storage.database)：\(state(storage.database))；密钥 \(storage.keyPath)：\(state(storage.keyPath))\n")
+        Terminal.write(
+            "数据库 \(storage.database)：\(state(storage.database))；密钥 \(storage.keyPath)：\(state(storage.keyPath))\n")
     }
 
     private func segmented(_ text: String) throws -> String {

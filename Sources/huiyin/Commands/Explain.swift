@@ -24,7 +24,10 @@ struct Explain: ParsableCommand {
     }
 
     private func explanation(of order: WorkOrder, _ pack: ActivityPack) -> String {
-        var lines = ["工单 \(order.id)", "  主办：\(order.unit.map(pack.name) ?? "待人工确定")，\(order.kind.rawValue)，\(order.lane.rawValue)，\(order.state.rawValue)"]
+        var lines = [
+            "工单 \(order.id)",
+            "  主办：\(order.unit.map(pack.name) ?? "待人工确定")，\(order.kind.rawValue)，\(order.lane.rawValue)，\(order.state.rawValue)",
+        ]
         if !order.assisting.isEmpty { lines.append("  协办：\(order.assisting.map(pack.name).joined(separator: "、"))") }
         lines.append("  依据：\(order.reason)")
         lines.append("  期限：\(order.deadline?.arithmetic ?? "不设期限")")

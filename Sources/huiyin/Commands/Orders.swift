@@ -49,7 +49,10 @@ struct Orders: ParsableCommand {
             if unit == "待人工确定" {
                 filter.unit = .some(nil)
             } else {
-                guard let known = pack.units.first(where: { $0.name == unit || $0.id.text == unit || $0.aliases.contains(unit) })
+                guard
+                    let known = pack.units.first(where: {
+                        $0.name == unit || $0.id.text == unit || $0.aliases.contains(unit)
+                    })
                 else { throw ValidationError("没有叫“\(unit)”的单位；写活动包里的全称，如 \(pack.units[0].name)") }
                 filter.unit = known.id
             }

@@ -59,7 +59,9 @@ struct Run: AsyncParsableCommand {
 
     private func conclude(_ report: RunReport) throws {
         let tally = report.intake
-        Terminal.say("读入\(tally.read)，收下\(tally.accepted)，退回\(tally.rejected)，重复\(tally.superseded)；新工单\(report.orders.new.count)。")
+        Terminal.say(
+            "读入\(tally.read)，收下\(tally.accepted)，退回\(tally.rejected)，重复\(tally.superseded)；新工单\(report.orders.new.count)。"
+        )
         for file in report.files where file.status == "待处理" {
             Terminal.say("待处理：\(file.name)：\(file.remarks.joined(separator: "；"))")
         }

@@ -21,7 +21,8 @@ struct Setup {
         let dialects = try Dialect.read(dialectFiles, channels: pack.activity.channels.map(\.id))
         let digest = DefinitionLoader.digest([file] + packFiles + dialectFiles)
         return Setup(
-            definition: definition, pack: pack, dialects: dialects, kept: KeptDefinition(digest: digest, files: packFiles))
+            definition: definition, pack: pack, dialects: dialects,
+            kept: KeptDefinition(digest: digest, files: packFiles))
     }
 
     /// Relative paths start at the definition's folder.

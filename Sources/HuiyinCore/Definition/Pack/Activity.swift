@@ -64,7 +64,8 @@ extension Activity {
         sessions = fields.list("sessions", Session.init)
         let seats = fields.nested("seats") { seats in
             (
-                session: seats.integer("per_session", in: 1...100_000), total: seats.integer("total", in: 1...1_000_000),
+                session: seats.integer("per_session", in: 1...100_000),
+                total: seats.integer("total", in: 1...1_000_000),
                 certainty: seats.certainty()
             )
         }

@@ -28,7 +28,9 @@ struct PackChecks {
         let groups = Set(pack.activity.sessions.map(\.group))
         for unit in pack.units {
             guard let group = unit.group, !groups.contains(group) else { continue }
-            add("unknown-group", "units.yaml", unit.name, "\(unit.name)的第\(group)组没有对应的场次", hint: "核对 activity.yaml 的 sessions")
+            add(
+                "unknown-group", "units.yaml", unit.name, "\(unit.name)的第\(group)组没有对应的场次",
+                hint: "核对 activity.yaml 的 sessions")
         }
     }
 
@@ -45,7 +47,9 @@ struct PackChecks {
             guard !pack.duties.contains(where: { $0.unit == unit.id }) else { continue }
             add("no-duties", "units.yaml", unit.name, "\(unit.name)没有职责", hint: "新建 duties/\(unit.id).yaml")
         }
-        for confusion in pack.confusions { known(confusion.goesTo, "duties/\(confusion.unit).yaml", "goes_to: \(confusion.goesTo)") }
+        for confusion in pack.confusions {
+            known(confusion.goesTo, "duties/\(confusion.unit).yaml", "goes_to: \(confusion.goesTo)")
+        }
     }
 
     private func checkScenes() {
@@ -54,7 +58,9 @@ struct PackChecks {
             let marker = "id: \(scene.id)"
             for unit in [scene.lead] + scene.assist { known(unit, "rules.yaml", marker) }
             if let topic = scene.topic { known(topic, "rules.yaml", marker) }
-            if scene.any.isEmpty { add("empty-scene", "rules.yaml", marker, "规则“\(scene.name)”没有 any", hint: "补上至少一个词") }
+            if scene.any.isEmpty {
+                add("empty-scene", "rules.yaml", marker, "规则“\(scene.name)”没有 any", hint: "补上至少一个词")
+            }
         }
     }
 
@@ -74,19 +80,25 @@ struct PackChecks {
                 hint: "核对各类名额与 activity.yaml 的 seats")
         }
         for quota in pack.quotas where quota.total != quota.perSession * pack.activity.sessions.count {
-            add("seats-do-not-add-up", "quotas.yaml", quota.name, "\(quota.name)合计\(quota.total)不等于单场\(quota.perSession)乘以场次", hint: "核对该行")
+            add(
+                "seats-do-not-add-up", "quotas.yaml", quota.name,
+                "\(quota.name)合计\(quota.total)不等于单场\(quota.perSession)乘以场次", hint: "核对该行")
         }
     }
 
     private func checkDeadlines() {
         for type in AppealType.allCases where !pack.deadlines.limits.contains(where: { $0.appealType == type }) {
-            add("missing-limit", "deadlines.yaml", "limits", "没有写“\(type.rawValue)”的办理时限", hint: "在 limits 里补一条 appeal_type: \(type.rawValue)")
+            add(
+                "missing-limit", "deadlines.yaml", "limits", "没有写“\(type.rawValue)”的办理时限",
+                hint: "在 limits 里补一条 appeal_type: \(type.rawValue)")
         }
     }
 
     private func known(_ unit: UnitID, _ file: String, _ marker: String) {
         guard !units.contains(unit) else { return }
-        add("unknown-unit", file, marker, "没有编号为 \(unit) 的单位", hint: NearestName.hint(for: unit.text, among: units.map(\.text)))
+        add(
+            "unknown-unit", file, marker, "没有编号为 \(unit) 的单位",
+            hint: NearestName.hint(for: unit.text, among: units.map(\.text)))
     }
 
     private func known(_ topic: TopicPath, _ file: String, _ marker: String) {

@@ -16,7 +16,8 @@ enum OrderRows {
             conditions.append("(SELECT count(*) FROM order_item WHERE order_id = work_order.id) > 1")
         }
         let whole = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
-        let orders = try Row.fetchAll(db, sql: "SELECT * FROM work_order WHERE \(whole) ORDER BY id", arguments: arguments)
+        let orders = try Row.fetchAll(
+            db, sql: "SELECT * FROM work_order WHERE \(whole) ORDER BY id", arguments: arguments)
         let items = try Row.fetchAll(
             db,
             sql: """
@@ -49,7 +50,8 @@ enum OrderRows {
 
     private static func found(_ row: Row, _ items: [Row]) throws -> Found {
         let order = WorkOrder(
-            id: OrderID(row["id"] as String), kind: try value(row, "kind"), unit: (row["unit"] as String?).map { UnitID($0) },
+            id: OrderID(row["id"] as String), kind: try value(row, "kind"),
+            unit: (row["unit"] as String?).map { UnitID($0) },
             assisting: try JSONColumn.value(row["assisting"]),
             topic: (row["topic"] as String?).map { TopicPath($0) }, appealType: try value(row, "appeal_type"),
             urgency: try value(row, "urgency"), lane: try value(row, "lane"), state: try value(row, "state"),

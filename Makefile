@@ -1,0 +1,51 @@
+# Two commands do everything on a Debian machine with Swift: `make run` and `make test`.
+
+SAMPLES := Samples/inbox
+NIGHT := night
+AT := 2022-01-04T02:00
+RELEASE := .build/release/huiyin
+
+.PHONY: help run test lint format bench docs setup build clean
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make run      install what is missing, build, run the night on Samples/, say where to look
+run: setup
+	swift build -c release --product huiyin
+	@mkdir -p $(NIGHT)
+	@# 10: done, with rejected rows. The samples hold broken rows on purpose.
+	@$(RELEASE) run --pipeline Pipelines/nightly.yaml --inbox $(SAMPLES) --out $(NIGHT)/out \
+		--db $(NIGHT)/huiyin.db --at $(AT) || test $$? -eq 10
+	@echo "晨报 $(NIGHT)/out/report.html · 工单 $(NIGHT)/out/orders.csv · 摘要 $(NIGHT)/out/cases.md"
+
+## make test     install what is missing, then all checks: format, build without warnings, tests
+test: setup lint
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+## make lint     check the format of the sources
+lint:
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+## make format   format the sources
+format:
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+## make bench    time the stages on generated input, side by side in one run
+bench: setup
+	swift run -c release --package-path Tests/Benchmarks --scratch-path .build-bench huiyin-bench
+
+## make docs     check that every command, setting and diagnostic has its place in the documents
+docs:
+	swift test --filter DocumentationTests
+
+## make setup    install missing system libraries (apt)
+setup:
+	@./Tools/setup
+
+build:
+	swift build
+
+clean:
+	rm -rf .build .build-* $(NIGHT)

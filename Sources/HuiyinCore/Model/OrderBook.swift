@@ -1,0 +1,20 @@
+/// The orders of one night, and the items that joined orders of earlier nights.
+public struct OrderBook: Sendable, Equatable {
+    public var new: [WorkOrder]
+    public var additions: [Addition]
+
+    public init(new: [WorkOrder], additions: [Addition]) {
+        self.new = new
+        self.additions = additions
+    }
+
+    public struct Addition: Sendable, Equatable {
+        public let order: OrderID
+        public let items: [OrderItem]
+
+        public init(order: OrderID, items: [OrderItem]) {
+            self.order = order
+            self.items = items
+        }
+    }
+}
