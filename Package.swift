@@ -14,7 +14,7 @@ let package = Package(
     name: "huiyin",
     products: [
         .executable(name: "huiyin", targets: ["huiyin"]),
-        .library(name: "HuiyinCore", targets: ["HanText", "HuiyinCore"]),
+        .library(name: "HuiyinCore", targets: ["HanText", "HuiyinCore", "HuiyinFiles"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

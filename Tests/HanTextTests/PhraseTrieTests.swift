@@ -44,7 +44,10 @@ struct PhraseTrieTests {
 
     @Test("ten thousand phrases are all found in themselves")
     func manyPhrases() {
-        let phrases: [Units] = (0..<10_000).map { [UInt16(0x4E00 + $0 % 100), UInt16(0x4E00 + $0 / 100), UInt16($0)] }
+        let phrases = (0..<10_000).map { (id: Int) -> Units in
+            let (low, high) = (UInt16(id % 100), UInt16(id / 100))
+            return [0x4E00 + low, 0x4E00 + high, UInt16(id)]
+        }
         let trie = PhraseTrie(phrases)
         for (id, phrase) in phrases.enumerated() where trie.id(of: phrase) != id {
             Issue.record("phrase \(id) is lost")

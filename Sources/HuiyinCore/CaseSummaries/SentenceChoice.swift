@@ -24,7 +24,7 @@ struct SentenceChoice: Sendable {
     /// Ranges of the body, in its own order.
     func callAsFunction(_ matter: Matter) -> [Range<Int>] {
         let body = matter.document.body
-        let ranges = Sentences.ranges(in: body.units).map { trimmed($0, body.units) }.filter { !$0.isEmpty }
+        let ranges = Sentences.ranges(in: body.units).map { withoutGreeting(trimmed($0, body.units), body) }.filter { !$0.isEmpty }
         let candidates = ranges.filter {
             normaliser.content(of: Units(body.folded[$0])).count >= SentenceChoice.shortest
         }
@@ -76,6 +76,15 @@ struct SentenceChoice: Sendable {
         let start = range.first { !blanks.contains(units[$0]) } ?? range.upperBound
         let end = range.last { !blanks.contains(units[$0]) }.map { $0 + 1 } ?? start
         return start..<max(start, end)
+    }
+
+    /// Without salutations and the marks behind them at its start: 尊敬的领导您好，….
+    private func withoutGreeting(_ range: Range<Int>, _ body: Passage) -> Range<Int> {
+        var start = range.lowerBound
+        while let end = normaliser.formulaEnd(at: start, in: body.folded), end < range.upperBound {
+            start = body.folded[end..<range.upperBound].firstIndex(where: Script.isContent) ?? range.upperBound
+        }
+        return start < range.upperBound ? start..<range.upperBound : range
     }
 
     /// Never between the two units of one character.

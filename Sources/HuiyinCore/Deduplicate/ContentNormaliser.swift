@@ -25,6 +25,15 @@ struct ContentNormaliser: Sendable {
         return content.isEmpty ? folded.filter(Script.isContent) : content
     }
 
+    /// Where the longest formula that begins at `start` ends; nil when none does.
+    func formulaEnd(at start: Int, in folded: Units) -> Int? {
+        var longest: Int?
+        formulas.forEachMatch(in: Units(folded[start..<min(folded.count, start + 20)])) { from, to, _ in
+            if from == 0 { longest = max(longest ?? 0, to) }
+        }
+        return longest.map { start + $0 }
+    }
+
     /// Digits anywhere, and Chinese numerals before a counted thing.
     func numbers(in folded: Units) -> Set<Units> {
         var numbers: Set<Units> = []

@@ -62,16 +62,11 @@ public struct PersonalData: Sendable {
         return findings
     }
 
-    /// From the building's number to the flat: 3号楼2单元501室 names a household, the compound alone does not.
+    /// From the building's number to the flat: 3号楼2单元501室 names a household, the building alone does not.
     private func homes(in folded: Units) -> [Finding] {
         let steps: Set<UInt16> = Set("0123456789一二三四五六七八九十零〇-栋幢号楼座单元层室户".utf16)
-        let inner: Set<UInt16> = Set("单元层室户".utf16)
-        return folded.runs { steps.contains($0) }.filter { range in
-            let run = folded[range]
-            return run.contains { (0x30...0x39).contains($0) || Set("一二三四五六七八九十".utf16).contains($0) }
-                && run.contains(where: inner.contains) && run.count >= 4
-        }
-        .map { Finding(range: $0, kind: .home) }
+        return folded.runs { steps.contains($0) }.filter { Household.isNamed(by: folded[$0]) }
+            .map { Finding(range: $0, kind: .home) }
     }
 
     private func plates(in folded: Units) -> [Finding] {
@@ -87,6 +82,23 @@ public struct PersonalData: Sendable {
                 ? Finding(range: index..<index + 2 + tail.count, kind: .plate) : nil
         }
     }
+}
+
+/// Tells an address that leads to one door.
+private enum Household {
+    private static let entrance = Units("单元".utf16)
+    private static let buildings: Set<UInt16> = Set("栋幢楼座".utf16)
+
+    /// A stairway's number, or a flat behind a building's number.
+    static func isNamed(by run: ArraySlice<UInt16>) -> Bool {
+        guard run.contains(where: { (0x30...0x39).contains($0) || ideographicDigits.contains($0) }) else { return false }
+        if run.count > entrance.count, run.firstRange(of: entrance) != nil { return true }
+        guard let building = run.firstIndex(where: buildings.contains) else { return false }
+        let behind = run[(building + 1)...]
+        return behind.contains(0x5BA4) || behind.count { (0x30...0x39).contains($0) } >= 3
+    }
+
+    private static let ideographicDigits: Set<UInt16> = Set("一二三四五六七八九十".utf16)
 }
 
 extension Units {

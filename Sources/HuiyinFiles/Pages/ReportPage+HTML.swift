@@ -47,10 +47,17 @@ enum HTML {
     }
 
     private static func cell(_ text: String) -> String {
-        let isNumber = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
-        let isCommand = text.hasPrefix("huiyin ")
-        let style = isNumber ? " class=\"number\"" : isCommand ? " class=\"command\"" : ""
+        let style = style(of: text).map { " class=\"\($0)\"" } ?? ""
         return "<td\(style)>\(escaped(text))</td>"
+    }
+
+    /// Numbers stand right; days, order numbers and commands must not break in the middle.
+    private static func style(of text: String) -> String? {
+        let isASCII = !text.isEmpty && text.utf8.allSatisfy { $0 < 0x80 }
+        if text.hasPrefix("huiyin ") { return "command" }
+        if isASCII, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) { return "number" }
+        if Day(text) != nil { return "day" }
+        return isASCII && text.utf8.count { $0 == 0x2D } == 2 ? "id" : nil
     }
 
     static func document(title: String, body: String) -> String {
@@ -73,7 +80,9 @@ enum HTML {
         table { border-collapse: collapse; width: 100%; font-size: .93em; }
         th, td { border-bottom: 1px solid #e3e6ec; padding: .35em .55em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
         th { background: #f4f5f8; white-space: nowrap; }
-        td.number { text-align: right; font-variant-numeric: tabular-nums; }
+        td.day, td.id { white-space: nowrap; }
+            td.id { font-size: .88em; }
+            td.number { text-align: right; font-variant-numeric: tabular-nums; }
         td.command { font: .82em/1.5 monospace; color: #5b6475; }
         @media print { body { margin: 0; max-width: none; font-size: 12px; } section { break-inside: avoid-page; } }
         </style>

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Beside the package, not inside it: nobody who uses Huiyin builds its benchmark.
+let package = Package(
+    name: "huiyin-benchmarks",
+    dependencies: [.package(name: "huiyin", path: "../../")],
+    targets: [
+        .executableTarget(
+            name: "huiyin-bench", dependencies: [.product(name: "HuiyinCore", package: "huiyin")],
+            swiftSettings: [.swiftLanguageMode(.v6)])
+    ]
+)

@@ -1,0 +1,26 @@
+import HuiyinCore
+import Testing
+
+@Suite("Stable hash")
+struct StableHashTests {
+    @Test("parts are kept apart")
+    func parts() { #expect(hash("ab", "c") != hash("a", "bc")) }
+
+    @Test("a missing part differs from no part")
+    func emptyParts() { #expect(hash("a", "") != hash("a")) }
+
+    @Test("ten thousand texts have ten thousand hashes")
+    func distinct() { #expect(Set((0..<10_000).map { hash("来件\($0)") }).count == 10_000) }
+
+    @Test("the same text has the same hash in every run")
+    func pinned() {
+        #expect(StableHash().value == 0xF52A_15E9_A9B5_E89B)
+        #expect(hash("暖气不热") == 0x0)
+    }
+
+    private func hash(_ parts: String...) -> UInt64 {
+        var hash = StableHash()
+        for part in parts { hash.combine(part) }
+        return hash.value
+    }
+}
