@@ -24,7 +24,9 @@ struct SentenceChoice: Sendable {
     /// Ranges of the body, in its own order.
     func callAsFunction(_ matter: Matter) -> [Range<Int>] {
         let body = matter.document.body
-        let ranges = Sentences.ranges(in: body.units).map { withoutGreeting(trimmed($0, body.units), body) }.filter { !$0.isEmpty }
+        let ranges = Sentences.ranges(in: body.units).map { withoutGreeting(trimmed($0, body.units), body) }.filter {
+            !$0.isEmpty
+        }
         let candidates = ranges.filter {
             normaliser.content(of: Units(body.folded[$0])).count >= SentenceChoice.shortest
         }

@@ -16,7 +16,8 @@ struct EvidenceList {
             .sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.hit.order < $1.hit.order }
         for piece in supporting {
             let evidence = Evidence(piece.hit, rules.words(for: piece), document)
-            if !pieces.contains(where: { $0.text == evidence.text }) { pieces.append(evidence) }
+            let told = pieces.contains { $0.text == evidence.text && $0.field == evidence.field }
+            if !told { pieces.append(evidence) }
             if pieces.count == EvidenceList.limit { break }
         }
         for finding in findings.prefix(2) {

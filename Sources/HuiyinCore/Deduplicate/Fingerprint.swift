@@ -8,20 +8,32 @@ struct Fingerprint: Sendable {
     let shingles: [UInt32]
     let signature: [UInt32]
     let guards: Guards
+    private let shingleLength: Int
 
     init(_ folded: Units, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
         content = normaliser.content(of: folded)
         shingles = hashing.shingles(of: content)
         signature = hashing.signature(of: shingles)
         guards = Guards(folded, normaliser)
+        shingleLength = hashing.shingleLength
     }
 
     /// 0…1; the greater of shingle and edit similarity, because one changed letter of a short text changes many
     /// shingles.
+    ///
+    /// - Parameter threshold: edit similarities below it do not matter and count as 0.
     func similarity(to other: Fingerprint, editsFrom threshold: Double) -> Double {
         let jaccard = Similarity.jaccard(shingles, other.shingles)
-        guard jaccard < threshold else { return jaccard }
+        guard jaccard < threshold, mayBeEdited(from: other, threshold) else { return jaccard }
         return max(jaccard, Similarity.edit(content, other.content, atLeast: threshold))
+    }
+
+    /// One edit changes at most `shingleLength` shingles, so the shared shingles bound the edits from below; most
+    /// pairs end here.
+    private func mayBeEdited(from other: Fingerprint, _ threshold: Double) -> Bool {
+        let edits = Int(Double(max(content.count, other.content.count)) * (1 - threshold))
+        let least = max(shingles.count, other.shingles.count) - edits * shingleLength
+        return Similarity.shared(shingles, other.shingles) >= least
     }
 }
 

@@ -5,7 +5,7 @@ import HanText
 /// - Source: Broder 1997, "On the resemblance and containment of documents"; banding after Leskovec, Rajaraman and
 ///   Ullman, "Mining of Massive Datasets", section 3.4.
 struct MinHash: Sendable {
-    private let shingleLength: Int
+    let shingleLength: Int
     private let bandRows: Int
     private let multipliers: [UInt32]
     private let offsets: [UInt32]

@@ -4,7 +4,11 @@ import HanText
 enum Similarity {
     /// Shared shingles over all shingles. Both lists are sorted and unique.
     static func jaccard(_ left: [UInt32], _ right: [UInt32]) -> Double {
-        guard !left.isEmpty, !right.isEmpty else { return 0 }
+        let shared = shared(left, right)
+        return shared == 0 ? 0 : Double(shared) / Double(left.count + right.count - shared)
+    }
+
+    static func shared(_ left: [UInt32], _ right: [UInt32]) -> Int {
         var (i, j, shared) = (0, 0, 0)
         while i < left.count, j < right.count {
             if left[i] == right[j] {
@@ -15,7 +19,7 @@ enum Similarity {
                 j += 1
             }
         }
-        return Double(shared) / Double(left.count + right.count - shared)
+        return shared
     }
 
     /// One minus the edit distance over the longer length; 0 when that is below `threshold`.
@@ -26,27 +30,41 @@ enum Similarity {
         guard longest > 0 else { return 1 }
         let allowed = Int(Double(longest) * (1 - threshold))
         guard abs(left.count - right.count) <= allowed,
-            let distance = distance(left, right, atMost: allowed)
+            let distance = distance(left[...], right[...], atMost: allowed)
         else { return 0 }
         return 1 - Double(distance) / Double(longest)
     }
 
-    /// Levenshtein distance within a diagonal band; nil when it is greater than `limit`.
-    private static func distance(_ left: Units, _ right: Units, atMost limit: Int) -> Int? {
+    /// Levenshtein distance within a diagonal band; nil when it is greater than `limit`. What both begin and end with
+    /// is cut off first: copies differ in few places.
+    private static func distance(_ left: Units.SubSequence, _ right: Units.SubSequence, atMost limit: Int) -> Int? {
+        let head = zip(left, right).prefix { $0 == $1 }.count
+        let (left, right) = (left.dropFirst(head), right.dropFirst(head))
+        let tail = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+        return banded(Array(left.dropLast(tail)), Array(right.dropLast(tail)), atMost: limit)
+    }
+
+    private static func banded(_ left: Units, _ right: Units, atMost limit: Int) -> Int? {
+        guard !left.isEmpty, !right.isEmpty else {
+            return max(left.count, right.count) <= limit ? max(left.count, right.count) : nil
+        }
         let beyond = limit + 1
         var row = (0...right.count).map { min($0, beyond) }
-        for i in 1...max(1, left.count) where !left.isEmpty {
-            var diagonal = row[0]
-            row[0] = min(i, beyond)
+        for i in 1...left.count {
             let (from, to) = (max(1, i - limit), min(right.count, i + limit))
-            if from > 1 { row[from - 1] = beyond }
             guard from <= to else { return nil }
+            var diagonal = row[from - 1]
+            row[from - 1] = from == 1 ? min(i, beyond) : beyond
+            var least = row[from - 1]
             for j in from...to {
                 let substituted = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)
                 diagonal = row[j]
-                let above = j == to && i + limit <= right.count && j == i + limit ? beyond : row[j]
+                // The last column of the band has no value above it yet.
+                let above = j == i + limit ? beyond : row[j]
                 row[j] = min(substituted, min(above, row[j - 1]) + 1, beyond)
+                least = min(least, row[j])
             }
+            if least > limit { return nil }
         }
         return row[right.count] <= limit ? row[right.count] : nil
     }

@@ -91,7 +91,9 @@ private enum Household {
 
     /// A stairway's number, or a flat behind a building's number.
     static func isNamed(by run: ArraySlice<UInt16>) -> Bool {
-        guard run.contains(where: { (0x30...0x39).contains($0) || ideographicDigits.contains($0) }) else { return false }
+        guard run.contains(where: { (0x30...0x39).contains($0) || ideographicDigits.contains($0) }) else {
+            return false
+        }
         if run.count > entrance.count, run.firstRange(of: entrance) != nil { return true }
         guard let building = run.firstIndex(where: buildings.contains) else { return false }
         let behind = run[(building + 1)...]

@@ -5,7 +5,7 @@ public import HuiyinCore
 /// Offsets count Unicode scalars of the input's `text`; what was found in the title stands apart, in
 /// `title_evidence`, with offsets of the title.
 public struct ClassificationRecord: Encodable {
-    let id: String
+    let id: ForeignID
     let unit: String?
     let probability: Double
     let lane: String
@@ -29,7 +29,7 @@ public struct ClassificationRecord: Encodable {
         let why: String
     }
 
-    public init(id: String, _ classification: Classification, _ pack: ActivityPack) {
+    public init(id: ForeignID, _ classification: Classification, _ pack: ActivityPack) {
         self.id = id
         unit = classification.unit.map(pack.name)
         probability = classification.probability.printed
@@ -70,5 +70,28 @@ public struct ClassificationRecord: Encodable {
         try container.encode(urgency, forKey: .urgency)
         try container.encode(evidence, forKey: .evidence)
         try container.encode(titleEvidence, forKey: .titleEvidence)
+    }
+}
+
+/// An id as its owner writes it: a number stays a number, a text stays a text.
+public enum ForeignID: Codable, Sendable, Equatable {
+    case number(Int64)
+    case text(String)
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int64.self) {
+            self = .number(number)
+        } else {
+            self = .text(try container.decode(String.self))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .number(let number): try container.encode(number)
+        case .text(let text): try container.encode(text)
+        }
     }
 }

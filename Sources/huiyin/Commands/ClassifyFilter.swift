@@ -59,7 +59,7 @@ struct ClassifyFilter: AsyncParsableCommand {
 
 /// One line of the filter's input.
 struct ClassifyInput: Sendable {
-    let id: String
+    let id: ForeignID
     let message: Message
 
     static let nothing = Message(
@@ -71,32 +71,16 @@ struct ClassifyInput: Sendable {
         guard let text = fields.text ?? fields.title else { return nil }
         id = fields.id
         message = Message(
-            key: ItemKey(0), id: id, channel: "", source: SourceLocation(file: "标准输入"),
+            key: ItemKey(0), id: "", channel: "", source: SourceLocation(file: "标准输入"),
             time: fields.date.flatMap { LocalTime($0) }, title: fields.text == nil ? nil : fields.title, text: text,
             givenType: fields.type)
     }
 
     private struct Fields: Decodable {
-        let id: String
+        let id: ForeignID
         let title: String?
         let text: String?
         let date: String?
         let type: String?
-
-        enum CodingKeys: String, CodingKey { case id, title, text, date, type }
-
-        /// Ids may be numbers.
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            if let number = try? container.decode(Int64.self, forKey: .id) {
-                id = String(number)
-            } else {
-                id = try container.decode(String.self, forKey: .id)
-            }
-            title = try container.decodeIfPresent(String.self, forKey: .title)
-            text = try container.decodeIfPresent(String.self, forKey: .text)
-            date = try container.decodeIfPresent(String.self, forKey: .date)
-            type = try container.decodeIfPresent(String.self, forKey: .type)
-        }
     }
 }

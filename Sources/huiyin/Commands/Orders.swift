@@ -46,19 +46,24 @@ struct Orders: ParsableCommand {
     private func filter(_ pack: ActivityPack) throws -> OrderFilter {
         var filter = OrderFilter(run: night, lane: lane, urgentOnly: urgent, joinedOnly: joined)
         if let unit {
-            if unit == "待人工确定" {
-                filter.unit = .some(nil)
-            } else {
-                guard
-                    let known = pack.units.first(where: {
-                        $0.name == unit || $0.id.text == unit || $0.aliases.contains(unit)
-                    })
-                else { throw ValidationError("没有叫“\(unit)”的单位；写活动包里的全称，如 \(pack.units[0].name)") }
-                filter.unit = known.id
-            }
+            filter.unit = unit == "待人工确定" ? .some(nil) : try known(unit, pack)
         }
         if let topic { filter.topic = .some(topic == "未能归类" ? nil : topic) }
         return filter
+    }
+}
+
+extension Orders {
+    /// A unit by its name, number, alias, or a part of its name that no other has.
+    private func known(_ name: String, _ pack: ActivityPack) throws -> UnitID {
+        let exact = pack.units.first { $0.name == name || $0.id.text == name || $0.aliases.contains(name) }
+        let parts = pack.units.filter { $0.name.contains(name) || $0.aliases.contains { $0.contains(name) } }
+        guard let unit = exact ?? (parts.count == 1 ? parts[0] : nil) else {
+            let near =
+                parts.isEmpty ? "写活动包里的全称，如 \(pack.units[0].name)" : "是哪一个：\(parts.map(\.name).joined(separator: "、"))"
+            throw ValidationError("没有叫“\(name)”的单位；\(near)")
+        }
+        return unit.id
     }
 }
 

@@ -30,6 +30,8 @@ struct Run: AsyncParsableCommand {
         let setup = try Setup.load(pipeline: pipeline)
         try Publication.prepare(out)
         let (store, key) = try storage.create()
+        let lock = try RunLock(database: storage.database)
+        defer { withExtendedLifetime(lock) {} }
         let files = try InboxReader(largestCell: setup.definition.largestCell).read(inbox)
         let progress = ProgressLine()
         let journal = try RunJournal(

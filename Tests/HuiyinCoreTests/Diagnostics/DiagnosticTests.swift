@@ -1,6 +1,7 @@
 import Foundation
-import HuiyinCore
 import Testing
+
+@testable import HuiyinCore
 
 @Suite("Diagnostics")
 struct DiagnosticTests {
@@ -22,7 +23,7 @@ struct DiagnosticTests {
 
     @Test("a list is its diagnostics, a line each")
     func list() {
-        let list = DiagnosticList([Diagnostic("a", "一"), Diagnostic("b", .warning, "二")])
+        let list = DiagnosticList([Diagnostic("a", .error, "一"), Diagnostic("b", .warning, "二")])
         #expect(list.description == "错误: 一 [a]\n警告: 二 [b]")
     }
 

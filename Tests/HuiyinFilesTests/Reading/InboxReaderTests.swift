@@ -1,0 +1,84 @@
+import Foundation
+import HuiyinCore
+import Testing
+
+@testable import HuiyinFiles
+
+@Suite("Inbox reader")
+struct InboxReaderTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test("a file is known by its bytes, never by its name")
+    func bytesNotNames() throws {
+        try folder.write("{\"text\":\"暖\"}\n", "a.csv")
+        try folder.write("编号,内容\n1,暖\n", "b.jsonl")
+        try folder.write("\u{FEFF} \n{\"text\":\"暖\"}\n", "c.xlsx")
+        #expect(try read().map(form) == ["a.csv JSON Lines", "b.jsonl CSV", "c.xlsx JSON Lines"])
+    }
+
+    @Test(
+        "what cannot be read is refused with its place and a hint",
+        arguments: [
+            ([], "empty-file", "文件是空的（0字节）"),
+            ([0x50, 0x4B, 0x03, 0x04, 0x14], "unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON Lines"),
+            ([0xD0, 0xCF, 0x11, 0xE0], "unsupported-form", "是旧版 Excel 或 Word 文件"),
+            ([0xFF, 0xFE, 0x96, 0x66], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
+            ([0xFE, 0xFF, 0x66, 0x96], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
+            ([0x61, 0x00, 0x62, 0x00], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
+        ] as [([UInt8], String, String)])
+    func refused(bytes: [UInt8], id: String, summary: String) throws {
+        try folder.write(bytes, "sub/file.csv")
+        guard case .refused(let diagnostic) = try read()[0].content else {
+            Issue.record("not refused")
+            return
+        }
+        #expect(diagnostic.id == id)
+        #expect(diagnostic.place == SourceLocation(file: "sub/file.csv"))
+        #expect(diagnostic.summary == summary)
+        #expect(diagnostic.hint?.isEmpty == false)
+    }
+
+    @Test("hidden files, office locks and files still being copied are left alone")
+    func leftAlone() throws {
+        for name in [".hidden.csv", "~$open.csv", "copying.csv.part", ".git/a.csv", "~$x/a.csv"] {
+            try folder.write("编号,内容\n1,暖\n", name)
+        }
+        try folder.write("编号,内容\n1,暖\n", "part.csv")
+        #expect(try read().map(\.name) == ["part.csv"])
+    }
+
+    @Test("subfolders are read, and the order is by path")
+    func order() throws {
+        for name in ["b.csv", "a/z.csv", "a/b/c.csv", "十.csv", "A.csv"] { try folder.write("内容\n暖\n", name) }
+        #expect(try read().map(\.name) == ["A.csv", "a/b/c.csv", "a/z.csv", "b.csv", "十.csv"])
+    }
+
+    @Test("the same bytes have the same digest under any name")
+    func digests() throws {
+        try folder.write("内容\n暖\n", "a.csv")
+        try folder.write("内容\n暖\n", "b.csv")
+        try folder.write("内容\n冷\n", "c.csv")
+        let digests = try read().map(\.digest)
+        #expect(digests[0] == digests[1])
+        #expect(digests[0] != digests[2])
+    }
+
+    @Test("a folder that is not there, or is a file, is said with its path and a hint")
+    func missing() throws {
+        try folder.write("", "file")
+        for path in [folder("none"), folder("file")] {
+            let diagnostic = #expect(throws: Diagnostic.self) { try InboxReader(largestCell: 100).read(path) }
+            #expect(diagnostic?.id == "no-inbox")
+            #expect(diagnostic?.place?.file == path)
+            #expect(diagnostic?.hint == "核对 --inbox 后面的路径")
+        }
+    }
+
+    private func read() throws -> [InboxFile] { try InboxReader(largestCell: 1000).read(folder.path) }
+
+    private func form(_ file: InboxFile) -> String {
+        if case .table(let table) = file.content { "\(file.name) \(table.format)" } else { "\(file.name) refused" }
+    }
+}

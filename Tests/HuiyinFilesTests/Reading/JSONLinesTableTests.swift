@@ -1,0 +1,64 @@
+import HuiyinCore
+import Testing
+
+@testable import HuiyinFiles
+
+@Suite("JSON Lines table")
+struct JSONLinesTableTests {
+    @Test("the header is the union of all keys; what a line lacks is empty")
+    func header() throws {
+        let table = try table("{\"id\":\"1\",\"text\":\"暖\"}\n{\"text\":\"冷\",\"date\":\"2021-12-29\"}\n")
+        #expect(table.header == ["date", "id", "text"])
+        #expect(table.rows.map(\.cells) == [["", "1", "暖"], ["2021-12-29", "", "冷"]])
+        #expect(table.format == "JSON Lines")
+    }
+
+    @Test(
+        "values become text",
+        arguments: [
+            ("\"暖\\n冷\"", "暖\n冷"), ("7", "7"), ("-3", "-3"), ("1.5", "1.5"), ("13800001001", "13800001001"), ("null", ""),
+            ("[1,\"二\"]", "[1,\"二\"]"), ("{\"乙\":1,\"甲\":\"a/b\"}", "{\"乙\":1,\"甲\":\"a/b\"}"), ("\"\"", ""),
+        ])
+    func values(json: String, text: String) throws {
+        #expect(try table("{\"text\":\(json)}").rows[0].cells == [text])
+    }
+
+    @Test("true and false stay words", arguments: ["true", "false"])
+    func booleans(json: String) throws {
+        #expect(try table("{\"text\":\(json)}").rows[0].cells == [json])
+    }
+
+    @Test("numbers keep every digit as written", arguments: ["12345678901234567890123", "1.10", "0.30000000000000004"])
+    func longNumbers(json: String) throws {
+        #expect(try table("{\"text\":\(json)}").rows[0].cells == [json])
+    }
+
+    @Test(
+        "a line that is no object is a fault that keeps its bytes",
+        arguments: ["{\"text\":\"暖\"", "[1]", "暖气不热", "{'text':1}", "{\"a\":1}{\"a\":2}"])
+    func badLine(line: String) throws {
+        let table = try table("{\"text\":\"好\"}\n\(line)\n{\"text\":\"也好\"}\n")
+        #expect(table.rows.map { $0.fault?.reason } == [nil, .badJSON, nil])
+        #expect(table.rows[1].fault?.raw == Array(line.utf8))
+        #expect(table.rows[1].number == 2)
+    }
+
+    @Test("blank lines are skipped and counted; CRLF ends a line")
+    func blankLines() throws {
+        let table = try table("\n{\"text\":\"暖\"}\r\n\r\n   \n{\"text\":\"冷\"}")
+        #expect(table.rows.map(\.number) == [2, 5])
+        #expect(table.rows.map(\.cells) == [["暖"], ["冷"]])
+    }
+
+    @Test("bad bytes and too long a line are faults of their line")
+    func faults() throws {
+        let bytes = Array("{\"text\":\"".utf8) + [0xFF] + Array("\"}\n{\"text\":\"暖暖暖暖暖暖暖暖暖暖\"}\n{\"text\":\"好\"}\n".utf8)
+        let rows = try JSONLinesTable(bytes, EncodingGuess(bytes), largestCell: 30).table().rows
+        #expect(rows.map { $0.fault?.reason } == [.badBytes, .cellTooLarge, nil])
+        #expect(rows[1].fault?.found == "41字节，上限30")
+    }
+
+    private func table(_ text: String) throws -> Table {
+        try JSONLinesTable(Array(text.utf8), EncodingGuess(Array(text.utf8)), largestCell: 1000).table()
+    }
+}
