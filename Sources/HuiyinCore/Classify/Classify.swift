@@ -14,9 +14,9 @@ public struct Classify: Sendable {
     private let discipline: DisciplineSignals
     private let procedures: [(procedure: Procedure, cues: [Int])]
     /// The night; stands in for the day of items that have none.
-    private let now: Day
+    private let now: Day?
 
-    public init(pack: ActivityPack, parameters: ClassifyParameters, now: Day, workers: Workers) {
+    public init(pack: ActivityPack, parameters: ClassifyParameters, now: Day?, workers: Workers) {
         let rules = ClassifyRules(pack, parameters)
         self.rules = rules
         self.now = now
@@ -89,13 +89,5 @@ public struct Classify: Sendable {
         let own = rules.pack.units[lead].id
         return weighing.scenes.filter { rules.scenes[$0].lead == lead }
             .flatMap { rules.pack.scenes[$0].assist }.filter { $0 != own }.unique()
-    }
-}
-
-extension Array where Element: Hashable {
-    /// Each element once, where it first stands.
-    func unique() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -30,8 +30,9 @@ public struct Dialect: Sendable, Equatable {
 
     /// Reads and checks all dialects, every mistake at once.
     ///
+    /// - Parameter channels: those of the pack; nil when the pack itself has mistakes.
     /// - Throws: ``DiagnosticList`` for unreadable files, unknown fields and channels.
-    public static func read(_ files: [DefinitionFile], channels: [ChannelID]) throws(DiagnosticList) -> [Dialect] {
+    public static func read(_ files: [DefinitionFile], channels: [ChannelID]?) throws(DiagnosticList) -> [Dialect] {
         let log = DiagnosticLog()
         let dialects = files.sorted { $0.name < $1.name }.compactMap { file in
             file.fields(log)?.reading { Dialect($0, channels: channels) }
@@ -40,11 +41,11 @@ public struct Dialect: Sendable, Equatable {
         return dialects
     }
 
-    init(_ fields: Fields, channels: [ChannelID]) {
+    init(_ fields: Fields, channels: [ChannelID]?) {
         id = fields.string("dialect")
         name = fields.string("name")
         channel = fields.string("channel")
-        if !channels.contains(channel) {
+        if let channels, !channels.contains(channel) {
             fields.report(
                 "unknown-channel", key: "channel", "没有渠道 \(channel)",
                 hint: NearestName.hint(for: channel, among: channels))

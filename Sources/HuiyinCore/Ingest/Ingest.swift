@@ -46,12 +46,14 @@ public struct Ingest: Sendable {
 
     /// Without a text column every row would be rejected; the file waits for its header to be mended instead.
     private func refused(_ file: InboxFile, _ table: Table) -> FileReader.Part {
-        let wanted = dialects.flatMap { $0.columns[.text] ?? [] }
-        let names = Array(Set(wanted)).sorted().prefix(12).joined(separator: "、")
+        let known = Set(dialects.flatMap { $0.columns.values.joined() })
+        // Only names we know are repeated: the first row of a file without a header holds a citizen's words.
+        let found = table.header.filter { known.contains(Dialect.normal($0)) }.joined(separator: "、")
+        let wanted = dialects.flatMap { $0.columns[.text] ?? [] }.unique().prefix(12).joined(separator: "、")
         let diagnostic = Diagnostic(
             "missing-column", at: SourceLocation(file: file.name, row: 1),
-            "找不到写有意见或诉求内容的列；现有的列：\(table.header.joined(separator: "、"))",
-            hint: "把正文所在列的表头改成其中之一：\(names)；或在 dialects 里给它添一个别名")
+            "找不到写有意见或诉求内容的列；第一行有\(table.header.count)列，认得的：\(found.isEmpty ? "无" : found)",
+            hint: "把正文所在列的表头改成其中之一：\(wanted)；或在 dialects 里给它添一个别名")
         return .init(
             receipt: FileReceipt(
                 name: file.name, digest: file.digest, status: .refused(diagnostic), format: table.format,

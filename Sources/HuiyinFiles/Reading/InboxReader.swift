@@ -78,6 +78,9 @@ enum FileForm {
             return ("unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON Lines", save)
         }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return ("unsupported-form", "是旧版 Excel 或 Word 文件", save) }
+        if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") {
+            return ("unsupported-form", "是 JSON 数组，目前读一行一个 {…} 的 JSON Lines", "请原系统按“一行一条”导出")
+        }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4096).contains(0) {
             return ("unsupported-encoding", "是 UTF-16 编码或不是文本", save)
         }

@@ -16,7 +16,7 @@ struct ClassifyFilter: AsyncParsableCommand {
     @Option(help: "线程数。")
     var workers = 1
 
-    @Option(help: "没有日期的来件按这一天看季节性规则；不写则不看。")
+    @Option(help: "没有日期的来件按这一天看季节性规则；不写则当作正在季节里。")
     var at: NightTime?
 
     func run() async throws {
@@ -25,7 +25,7 @@ struct ClassifyFilter: AsyncParsableCommand {
         let workers = Workers(count: workers)
         let segment = Segment(lexicon: pack.lexicon, workers: workers)
         let classify = Classify(
-            pack: pack, parameters: definition.classify, now: at?.time.day ?? Day(number: 0), workers: workers)
+            pack: pack, parameters: definition.classify, now: at?.time.day, workers: workers)
         var lines = LineReader()
         var (number, failed) = (0, 0)
         while let batch = lines.next() {

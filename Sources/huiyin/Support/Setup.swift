@@ -17,12 +17,27 @@ struct Setup {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         let packFiles = try DefinitionLoader.folder(place(definition.pack, in: folder))
         let dialectFiles = try DefinitionLoader.folder(place(definition.dialects, in: folder))
-        let pack = try ActivityPack.read(packFiles)
-        let dialects = try Dialect.read(dialectFiles, channels: pack.activity.channels.map(\.id))
+        let (pack, dialects) = try checked(packFiles, dialectFiles)
         let digest = DefinitionLoader.digest([file] + packFiles + dialectFiles)
         return Setup(
             definition: definition, pack: pack, dialects: dialects,
             kept: KeptDefinition(digest: digest, files: packFiles))
+    }
+
+    /// The mistakes of the pack and of the dialects together.
+    private static func checked(
+        _ packFiles: [DefinitionFile], _ dialectFiles: [DefinitionFile]
+    ) throws -> (ActivityPack, [Dialect]) {
+        var mistakes: [Diagnostic] = []
+        var pack: ActivityPack?
+        do throws(DiagnosticList) { pack = try ActivityPack.read(packFiles) } catch { mistakes += error.diagnostics }
+        do throws(DiagnosticList) {
+            let dialects = try Dialect.read(dialectFiles, channels: pack?.activity.channels.map(\.id))
+            if let pack { return (pack, dialects) }
+        } catch {
+            mistakes += error.diagnostics
+        }
+        throw DiagnosticList(mistakes)
     }
 
     /// Relative paths start at the definition's folder.

@@ -1,3 +1,4 @@
+import HuiyinCore
 import Testing
 
 @testable import HuiyinFiles
