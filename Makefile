@@ -16,7 +16,8 @@ run: setup
 	@mkdir -p $(NIGHT)
 	@# 10: done, with rejected rows. The samples hold broken rows on purpose.
 	@$(RELEASE) run --pipeline Pipelines/nightly.yaml --inbox $(SAMPLES) --out $(NIGHT)/out \
-		--db $(NIGHT)/huiyin.db --at $(AT) || test $$? -eq 10
+		--at $(AT) || test $$? -eq 10
+	@echo "每个数都能列出来，如：$(RELEASE) orders --run 1 --lane 人工"
 	@echo "晨报 $(NIGHT)/out/report.html · 工单 $(NIGHT)/out/orders.csv · 摘要 $(NIGHT)/out/cases.md"
 
 ## make test     install what is missing, then all checks: format, build without warnings, tests

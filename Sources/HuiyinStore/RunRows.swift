@@ -4,11 +4,14 @@ public import HuiyinCore
 /// The definition files of a night and the digest that stands for them.
 public struct KeptDefinition: Sendable, Equatable {
     public let digest: String
-    public let files: [DefinitionFile]
+    public let pack: [DefinitionFile]
+    /// The pipeline and the dialects: all of it, so that an old night can be run again.
+    public let others: [DefinitionFile]
 
-    public init(digest: String, files: [DefinitionFile]) {
+    public init(digest: String, pack: [DefinitionFile], others: [DefinitionFile]) {
         self.digest = digest
-        self.files = files
+        self.pack = pack
+        self.others = others
     }
 }
 
@@ -35,8 +38,10 @@ enum RunRows {
 
     private static func begin(_ db: Database, _ at: LocalTime, _ definition: KeptDefinition) throws -> Int {
         try db.execute(
-            sql: "INSERT OR IGNORE INTO definition VALUES (?, ?)",
-            arguments: [definition.digest, try JSONColumn.text(definition.files)])
+            sql: "INSERT OR IGNORE INTO definition VALUES (?, ?, ?)",
+            arguments: [
+                definition.digest, try JSONColumn.text(definition.pack), try JSONColumn.text(definition.others),
+            ])
         try db.execute(
             sql: "INSERT INTO run (at, definition) VALUES (?, ?)", arguments: [at.description, definition.digest])
         return Int(db.lastInsertedRowID)

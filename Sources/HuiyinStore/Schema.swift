@@ -15,7 +15,8 @@ enum Schema {
 
         CREATE TABLE definition (
           digest TEXT PRIMARY KEY,
-          files TEXT NOT NULL          -- as they were: an old night can be explained years later
+          pack TEXT NOT NULL,          -- as it was: an old night can be explained years later
+          others TEXT NOT NULL
         ) WITHOUT ROWID;
 
         CREATE TABLE run (

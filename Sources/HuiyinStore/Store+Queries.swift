@@ -30,10 +30,14 @@ extension Store {
                 try Row.fetchOne(
                     db,
                     sql: """
-                        SELECT digest, files FROM definition JOIN run ON run.definition = definition.digest
+                        SELECT digest, pack, others FROM definition JOIN run ON run.definition = definition.digest
                         ORDER BY run.id DESC LIMIT 1
                         """
-                ).map { KeptDefinition(digest: $0["digest"], files: try JSONColumn.value($0["files"])) }
+                ).map {
+                    KeptDefinition(
+                        digest: $0["digest"], pack: try JSONColumn.value($0["pack"]),
+                        others: try JSONColumn.value($0["others"]))
+                }
             }
         }
         guard let found else {
@@ -68,7 +72,8 @@ extension Store {
                         LEFT JOIN classification ON classification.item = item.key
                         LEFT JOIN member ON member.item = item.key
                         LEFT JOIN case_group ON case_group.lead = member.lead
-                        WHERE item.id = ?1 OR order_item.order_id = ?1 ORDER BY item.key
+                        WHERE item.id = ?1 OR order_item.order_id = ?1
+                        ORDER BY order_item.order_id, member.position, item.key
                         """, arguments: [id]
                 ).map(ItemHistory.init)
             }

@@ -17,9 +17,6 @@ public struct Store: Sendable {
     /// - Throws: a ``Diagnostic`` when it cannot be made, and when the key is not the one it was made with.
     public static func create(_ path: String, key: SealingKey) throws -> Store {
         do {
-            let url = URL(fileURLWithPath: path)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             let store = Store(queue: try DatabaseQueue(path: path, configuration: configuration), path: path)
             try Schema.migrator.migrate(store.queue)
             try store.bind(to: key)
@@ -32,6 +29,19 @@ public struct Store: Sendable {
             throw diagnostic
         } catch {
             throw StoreProblem.diagnostic(error, path)
+        }
+    }
+
+    /// Makes the folder that a new database and its key go into.
+    ///
+    /// - Throws: a ``Diagnostic`` when it cannot be made.
+    public static func prepareFolder(of path: String) throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Diagnostic(
+                "store-not-writable", at: SourceLocation(file: path), "数据库所在的文件夹建不起来", hint: "核对 --db 后面的路径和写入权限")
         }
     }
 

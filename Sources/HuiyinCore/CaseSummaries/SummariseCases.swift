@@ -13,7 +13,7 @@ public struct SummariseCases: Sendable {
 
     public init(pack: ActivityPack, parameters: SummaryParameters) {
         self.parameters = parameters
-        personal = PersonalData(introductions: pack.lexicon.selfIntroductions)
+        personal = PersonalData(pack.personNames)
         choice = SentenceChoice(pack.lexicon, parameters)
     }
 

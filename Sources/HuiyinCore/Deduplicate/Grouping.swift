@@ -95,8 +95,13 @@ struct Grouping {
                     .init(item: nodes[other].entries[0].item, similarity: likeness.similarity, reason: reason))
             }
         }
-        return suspects.mapValues { list in
-            Array(list.sorted { ($1.similarity, $0.item) < ($0.similarity, $1.item) }.prefix(5))
-        }
+        return suspects.mapValues(Grouping.mostAlike)
+    }
+
+    /// Each item once, with its greatest similarity.
+    private static func mostAlike(_ list: [CaseGroup.Suspect]) -> [CaseGroup.Suspect] {
+        var seen: Set<ItemKey> = []
+        let ranked = list.sorted { ($1.similarity, $0.item) < ($0.similarity, $1.item) }
+        return Array(ranked.filter { seen.insert($0.item).inserted }.prefix(5))
     }
 }

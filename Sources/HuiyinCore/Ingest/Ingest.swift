@@ -52,12 +52,12 @@ public struct Ingest: Sendable {
         let wanted = dialects.flatMap { $0.columns[.text] ?? [] }.unique().prefix(12).joined(separator: "、")
         let diagnostic = Diagnostic(
             "missing-column", at: SourceLocation(file: file.name, row: 1),
-            "找不到写有意见或诉求内容的列；第一行有\(table.header.count)列，认得的：\(found.isEmpty ? "无" : found)",
+            "找不到写有意见或诉求内容的列，\(table.rows.count)行都没有读；第一行有\(table.header.count)列，认得的：\(found.isEmpty ? "无" : found)",
             hint: "把正文所在列的表头改成其中之一：\(wanted)；或在 dialects 里给它添一个别名")
         return .init(
             receipt: FileReceipt(
                 name: file.name, digest: file.digest, status: .refused(diagnostic), format: table.format,
-                encoding: table.encoding, read: table.rows.count, rejected: table.rows.count))
+                encoding: table.encoding))
     }
 }
 

@@ -1,6 +1,8 @@
 /// The stages of a night, in order.
 public enum Stage: String, CaseIterable, Sendable, Codable {
-    case ingest, segment, classify, deduplicate, workOrders, caseSummaries
+    case ingest, segment, classify, deduplicate
+    case workOrders = "work_orders"
+    case caseSummaries = "case_summaries"
 
     public var title: String {
         switch self {

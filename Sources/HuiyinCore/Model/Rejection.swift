@@ -21,7 +21,5 @@ public struct Rejection: Sendable, Equatable {
         case badJSON = "bad-json"
         case unclosedQuote = "unclosed-quote"
         case cellTooLarge = "cell-too-large"
-        case badTime = "bad-time"
-        case missingColumn = "missing-column"
     }
 }

@@ -17,10 +17,11 @@ public struct PersonalData: Sendable {
     }
 
     private let cues: PhraseTrie
+    private let beginnings: PhraseTrie
 
-    /// - Parameter introductions: how writers name themselves (我叫, 联系人 …).
-    public init(introductions: [String]) {
-        cues = PhraseTrie(introductions.map { Folding.standard($0) })
+    public init(_ names: PersonNames) {
+        cues = PhraseTrie(names.cues.map { Folding.standard($0) })
+        beginnings = PhraseTrie(names.beginnings.map { Folding.standard($0) })
     }
 
     /// Sorted, not overlapping.
@@ -48,18 +49,26 @@ public struct PersonalData: Sendable {
         return (masked + units.string(last..<units.count), counts)
     }
 
-    /// Two to four ideographs after 我叫, 联系人：and the like, up to the next mark.
+    /// Two to four ideographs after 我叫, 联系人：and the like that begin as names do and end at a mark.
     private func names(in folded: Units) -> [Finding] {
+        let separators = Set(":： 是叫".utf16)
         var findings: [Finding] = []
         cues.forEachMatch(in: folded) { _, end, _ in
-            let start = folded[end...].firstIndex { !Set(":： 是".utf16).contains($0) } ?? folded.count
-            let name = folded[start...].prefix { Script.of($0) == .han }
-            guard (2...4).contains(name.count),
-                start + name.count == folded.count || folded[start + name.count] < 0x4E00
-            else { return }
-            findings.append(Finding(range: start..<start + name.count, kind: .name))
+            let start = folded[end...].firstIndex { !separators.contains($0) } ?? folded.count
+            let name = Units(folded[start...].prefix(5).prefix { Script.of($0) == .han })
+            if (2...4).contains(name.count), beginsAsName(name) {
+                findings.append(Finding(range: start..<start + name.count, kind: .name))
+            }
         }
         return findings
+    }
+
+    private func beginsAsName(_ name: Units) -> Bool {
+        var begins = false
+        beginnings.forEachMatch(in: name) { start, end, _ in
+            if start == 0, end < name.count || end > 1 { begins = true }
+        }
+        return begins
     }
 
     /// From the building's number to the flat: 3号楼2单元501室 names a household, the building alone does not.
@@ -94,10 +103,14 @@ private enum Household {
         guard run.contains(where: { (0x30...0x39).contains($0) || ideographicDigits.contains($0) }) else {
             return false
         }
-        if run.count > entrance.count, run.firstRange(of: entrance) != nil { return true }
+        if let stairs = run.firstRange(of: entrance), hasFlat(run[stairs.upperBound...]) { return true }
         guard let building = run.firstIndex(where: buildings.contains) else { return false }
-        let behind = run[(building + 1)...]
-        return behind.contains(0x5BA4) || behind.count { (0x30...0x39).contains($0) } >= 3
+        return hasFlat(run[(building + 1)...])
+    }
+
+    /// Two digits or more, or the word 室.
+    private static func hasFlat(_ rest: ArraySlice<UInt16>) -> Bool {
+        rest.contains(0x5BA4) || rest.count { (0x30...0x39).contains($0) } >= 2
     }
 
     private static let ideographicDigits: Set<UInt16> = Set("一二三四五六七八九十".utf16)

@@ -14,13 +14,12 @@ public struct MakeReport: Sendable {
     ) -> RunReport {
         let orders = night.book.new
         let command = OrdersCommand(run: run.number)
-        let items = orders.reduce(0) { $0 + $1.items.count }
         return RunReport(
             schema: RunReport.schema, run: run, intake: tally(night.intake.files), files: night.intake.files.map(file),
             orders: .init(
                 new: .init(count: orders.count, opens: command.line()),
                 urgent: .init(count: orders.count { $0.urgency <= .urgent }, opens: command.line("--urgent")),
-                joined: .init(count: items - orders.count, opens: command.line("--joined")),
+                joined: .init(count: orders.count { $0.items.count > 1 }, opens: command.line("--joined")),
                 added: night.book.additions.reduce(0) { $0 + $1.items.count },
                 all: .init(count: allOrders, opens: "huiyin orders")),
             lanes: Lane.allCases.map { lane in

@@ -11,8 +11,6 @@ extension Rejection {
         case .badJSON: "这一行不是完整的 JSON" + detail
         case .unclosedQuote: "引号没有配对" + detail
         case .cellTooLarge: "单元格过大" + detail
-        case .badTime: "时间认不出来" + detail
-        case .missingColumn: "缺少正文列" + detail
         }
     }
 
@@ -25,8 +23,6 @@ extension Rejection {
         case .badJSON: "一行应是一个完整的 {…}；请原系统重新导出"
         case .unclosedQuote: "给这一格补上右边的双引号；格内的双引号要写成两个"
         case .cellTooLarge: "看是否误把整个文件贴进了一格；确需收下的调大 largest_cell_bytes"
-        case .badTime: "写成 2021-12-29 09:05 的样子"
-        case .missingColumn: "把正文列的表头改成认识的名称，或在 dialects 里添别名"
         }
     }
 

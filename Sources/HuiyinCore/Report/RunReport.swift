@@ -60,7 +60,7 @@ public struct RunReport: Sendable, Equatable, Codable {
         /// New orders of this night.
         public let new: Figure
         public let urgent: Figure
-        /// Items joined to one order with others of this night.
+        /// New orders that answer several items.
         public let joined: Figure
         /// Items that joined orders of earlier nights.
         public let added: Int

@@ -13,7 +13,7 @@ public struct DrawUpOrders: Sendable {
     public init(pack: ActivityPack, opened: Day) {
         self.pack = pack
         self.opened = opened
-        personal = PersonalData(introductions: pack.lexicon.selfIntroductions)
+        personal = PersonalData(pack.personNames)
     }
 
     public func callAsFunction(_ groups: [CaseGroup], _ documents: [Document], _ classified: [Classification])

@@ -37,7 +37,8 @@ struct ReportPage {
             ("退回", "\(report.intake.rejected)", nil), ("重复", "\(report.intake.superseded)", nil),
             ("新工单", "\(orders.new.count)", orders.new.opens), ("其中紧急", "\(orders.urgent.count)", orders.urgent.opens),
             ("待人工", "\(manual?.figure.count ?? 0)", manual?.figure.opens),
-            ("并入他件", "\(orders.joined.count + orders.added)", orders.joined.opens),
+            ("多件合一", "\(orders.joined.count)", orders.joined.opens),
+            ("并入旧单", "\(orders.added)", nil),
             ("累计工单", "\(orders.all.count)", orders.all.opens),
         ]
     }

@@ -26,6 +26,24 @@ public struct CaseRecord: Encodable {
         clearance = "未审核，不得外发"
     }
 
+    enum CodingKeys: String, CodingKey {
+        case order, title, unit, topic, urgency, voices, sentences, masked, clearance
+    }
+
+    /// Every key on every line, empty ones as null.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(order, forKey: .order)
+        try container.encode(title, forKey: .title)
+        try container.encode(unit, forKey: .unit)
+        try container.encode(topic, forKey: .topic)
+        try container.encode(urgency, forKey: .urgency)
+        try container.encode(voices, forKey: .voices)
+        try container.encode(sentences, forKey: .sentences)
+        try container.encode(masked, forKey: .masked)
+        try container.encode(clearance, forKey: .clearance)
+    }
+
     static let header = ["工单编号", "事项", "主办单位", "分类", "紧急程度", "件数", "摘要（反映人原话，已遮蔽个人信息）", "出处", "审核"]
 
     var text: String {

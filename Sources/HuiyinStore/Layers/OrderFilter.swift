@@ -10,7 +10,7 @@ public struct OrderFilter: Sendable, Equatable {
     public var urgentOnly: Bool
     /// First level; `.some(nil)` for orders without a topic.
     public var topic: String??
-    /// Only the items beyond the first of each order count: orders with several items.
+    /// Orders that answer several items.
     public var joinedOnly: Bool
 
     public init(

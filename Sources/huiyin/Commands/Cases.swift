@@ -9,14 +9,14 @@ struct Cases: ParsableCommand {
     @Option(help: "格式。")
     var format = Orders.Format.md
 
-    @OptionGroup var storage: StoreOptions
+    @OptionGroup var storage: DatabaseOption
 
     @Option(name: .customLong("run"), help: "第几次运行的。")
     var night: Int?
 
     mutating func run() throws {
         let store = try storage.open()
-        let pack = try ActivityPack.read(store.latestDefinition().files)
+        let pack = try ActivityPack.read(store.latestDefinition().pack)
         let page = CasesPage(try store.cases(run: night), try store.orders(), pack)
         switch format {
         case .json: Terminal.write(try JSONText.data(page.records, pretty: true) + [0x0A])

@@ -8,11 +8,11 @@ struct Explain: ParsableCommand {
     @Argument(help: "工单编号，或来件自己的编号。")
     var id: String
 
-    @OptionGroup var storage: StoreOptions
+    @OptionGroup var storage: DatabaseOption
 
     func run() throws {
         let store = try storage.open()
-        let pack = try ActivityPack.read(store.latestDefinition().files)
+        let pack = try ActivityPack.read(store.latestDefinition().pack)
         let histories = try store.histories(of: id)
         guard !histories.isEmpty else {
             throw Diagnostic("unknown-id", .error, "没有编号为 \(id) 的工单或来件", hint: "编号见 orders.csv 的“工单编号”，或原文件里的编号")
@@ -42,7 +42,8 @@ struct Explain: ParsableCommand {
         }
         if let classification = history.classification { lines += reasons(classification, pack) }
         let sources = try store.sources(of: history.suspects.map(\.item))
-        for suspect in history.suspects {
+        var told: Set<ItemKey> = []
+        for suspect in history.suspects where told.insert(suspect.item).inserted {
             guard let other = sources[suspect.item] else { continue }
             lines.append("  疑似：\(other.source) 编号\(other.id)，相似度\(percent(suspect.similarity))，未并：\(suspect.reason)")
         }

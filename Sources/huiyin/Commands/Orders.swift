@@ -11,7 +11,7 @@ struct Orders: ParsableCommand {
     @Option(help: "格式。")
     var format = Format.md
 
-    @OptionGroup var storage: StoreOptions
+    @OptionGroup var storage: DatabaseOption
 
     @Option(name: .customLong("run"), help: "第几次运行的新工单。")
     var night: Int?
@@ -33,7 +33,7 @@ struct Orders: ParsableCommand {
 
     mutating func run() throws {
         let store = try storage.open()
-        let pack = try ActivityPack.read(store.latestDefinition().files)
+        let pack = try ActivityPack.read(store.latestDefinition().pack)
         let orders = try store.orders(try filter(pack))
         switch format {
         case .json: Terminal.write(try JSONText.data(orders.map { OrderRecord($0, pack) }, pretty: true) + [0x0A])
@@ -61,7 +61,7 @@ extension Orders {
         guard let unit = exact ?? (parts.count == 1 ? parts[0] : nil) else {
             let near =
                 parts.isEmpty ? "写活动包里的全称，如 \(pack.units[0].name)" : "是哪一个：\(parts.map(\.name).joined(separator: "、"))"
-            throw ValidationError("没有叫“\(name)”的单位；\(near)")
+            throw Diagnostic("unknown-unit", .error, "没有叫“\(name)”的单位", hint: near)
         }
         return unit.id
     }

@@ -1,4 +1,3 @@
-import Foundation
 import HuiyinCore
 import HuiyinFiles
 import HuiyinStore
@@ -14,14 +13,14 @@ struct Setup {
     static func load(pipeline path: String) throws -> Setup {
         let file = try DefinitionLoader.file(path)
         let definition = try PipelineDefinition.read(file)
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         let packFiles = try DefinitionLoader.folder(place(definition.pack, in: folder))
         let dialectFiles = try DefinitionLoader.folder(place(definition.dialects, in: folder))
         let (pack, dialects) = try checked(packFiles, dialectFiles)
         let digest = DefinitionLoader.digest([file] + packFiles + dialectFiles)
         return Setup(
             definition: definition, pack: pack, dialects: dialects,
-            kept: KeptDefinition(digest: digest, files: packFiles))
+            kept: KeptDefinition(digest: digest, pack: packFiles, others: [file] + dialectFiles))
     }
 
     /// The mistakes of the pack and of the dialects together.
@@ -40,8 +39,8 @@ struct Setup {
         throw DiagnosticList(mistakes)
     }
 
-    /// Relative paths start at the definition's folder.
-    private static func place(_ path: String, in folder: URL) -> String {
-        path.hasPrefix("/") ? path : folder.appending(path: path).path(percentEncoded: false)
+    /// Relative paths start at the definition's folder, and are shown as the user would type them.
+    private static func place(_ path: String, in folder: String) -> String {
+        path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
     }
 }

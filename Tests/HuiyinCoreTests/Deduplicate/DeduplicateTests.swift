@@ -69,7 +69,7 @@ struct DeduplicateTests {
         ]
         let groups = try await Duplicates.groups(messages)
         #expect(groups.count == count)
-        #expect(groups.allSatisfy(\.suspects.isEmpty))
+        #expect(groups.allSatisfy { $0.suspects.isEmpty })
     }
 
     @Test("the earliest member leads, then the smaller key; those without a time come last")

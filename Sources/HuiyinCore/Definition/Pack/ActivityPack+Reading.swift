@@ -20,6 +20,7 @@ struct PackReader {
     private static let parts = [
         "activity.yaml", "quotas.yaml", "workgroups.yaml", "conflicts.yaml", "units.yaml", "outside.yaml", "rules.yaml",
         "topics.yaml", "appeals.yaml", "deadlines.yaml", "calendar.yaml", "lexicon.yaml",
+        "names.yaml",
     ]
 
     private let files: [DefinitionFile]
@@ -67,7 +68,8 @@ struct PackReader {
             deadlines: part("deadlines.yaml", Deadlines.init) ?? Deadlines(limits: [], multiUnitExtraDays: 0),
             calendar: part("calendar.yaml", WorkingCalendar.init)
                 ?? WorkingCalendar(holidays: [:], extraWorkdays: [], years: 0...0),
-            lexicon: part("lexicon.yaml", Lexicon.init) ?? .empty)
+            lexicon: part("lexicon.yaml", Lexicon.init) ?? .empty,
+            personNames: part("names.yaml", PersonNames.init) ?? PersonNames(cues: [], beginnings: []))
     }
 
     private func part<Part>(_ name: String, _ read: (Fields) -> Part) -> Part? {
@@ -85,7 +87,7 @@ extension DefinitionFile {
 
 extension Lexicon {
     static let empty = Lexicon(
-        formulas: [], selfIntroductions: [], places: [], placeSuffixes: [], roadWords: [], roadParts: [], variants: [],
+        formulas: [], places: [], placeSuffixes: [], roadWords: [], roadParts: [], variants: [],
         terms: [], stopWords: [])
 }
 

@@ -18,6 +18,7 @@ public struct ActivityPack: Sendable {
     public let deadlines: Deadlines
     public let calendar: WorkingCalendar
     public let lexicon: Lexicon
+    public let personNames: PersonNames
 
     public func unit(_ id: UnitID) -> Unit? { units.first { $0.id == id } }
     public func name(_ id: UnitID) -> String { unit(id)?.name ?? id.text }

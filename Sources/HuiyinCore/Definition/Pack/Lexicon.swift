@@ -1,9 +1,28 @@
+/// How a person's name looks in free text.
+public struct PersonNames: Sendable, Equatable {
+    /// What stands before a name.
+    public let cues: [String]
+    /// Single and double surnames, and the beginnings of Mongolian names.
+    public let beginnings: [String]
+
+    public init(cues: [String], beginnings: [String]) {
+        self.cues = cues
+        self.beginnings = beginnings
+    }
+}
+
+extension PersonNames {
+    init(_ fields: Fields) {
+        cues = fields.strings("name_cues")
+        beginnings = fields.strings("surnames") + fields.strings("double_surnames") + fields.strings("mongolian_names")
+        fields.references(["certainty"])
+    }
+}
+
 /// Words of the place and the trade that are no evidence by themselves: names to set aside, formulae, variants.
 public struct Lexicon: Sendable, Equatable {
     /// Salutations, closings and set phrases.
     public let formulas: [String]
-    /// How writers name themselves; a name may follow.
-    public let selfIntroductions: [String]
     public let places: [Place]
     public let placeSuffixes: [String]
     /// Topic words that name roads and villages there (工业路, 医院街).
@@ -36,7 +55,6 @@ public struct Lexicon: Sendable, Equatable {
 extension Lexicon {
     init(_ fields: Fields) {
         formulas = fields.strings("salutations") + fields.strings("closings") + fields.strings("formulas")
-        selfIntroductions = fields.strings("self_introductions")
         places = fields.list("places") { entry in
             Place(
                 name: entry.string("name"), aliases: entry.strings("aliases"), level: entry.string("level"),
@@ -55,7 +73,7 @@ extension Lexicon {
         fields.references([
             "certainty", "relative_places", "relative_meaning", "missing_place", "equivalents", "confusable_characters",
             "fuzzy", "dialect_ignored", "dialect_places", "units_of_measure", "abbreviations", "unreadable_scripts",
-            "mongolian_names",
+            "mongolian_names", "self_introductions",
         ])
     }
 }
