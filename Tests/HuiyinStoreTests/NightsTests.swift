@@ -20,7 +20,7 @@ struct NightsTests {
     @Test("an unfinished night of another definition is undone as a whole")
     func otherDefinition() async throws {
         _ = try await open.journal().take(SampleNight.night, through: .workOrders)
-        try expectNothingKept(try open.journal(definition: KeptDefinition(digest: "p2", files: [])))
+        try expectNothingKept(try open.journal(definition: KeptDefinition(digest: "p2", pack: [], others: [])))
     }
 
     @Test("a finished night of the same moment with nothing new is opened again")

@@ -56,9 +56,23 @@ struct StoreTests {
     func unwritable() throws {
         try open.folder.write("x", "file")
         let path = open.folder("file/h.db")
-        let diagnostic = #expect(throws: Diagnostic.self) { try Store.create(path, key: open.key) }
-        #expect(diagnostic?.place?.file == path)
-        #expect(diagnostic?.hint?.contains("权限") == true)
+        for attempt in [{ try Store.prepareFolder(of: path) }, { _ = try Store.create(path, key: open.key) }] {
+            let diagnostic = #expect(throws: Diagnostic.self) { try attempt() }
+            #expect(diagnostic?.id == "store-not-writable")
+            #expect(diagnostic?.place?.file == path)
+            #expect(diagnostic?.hint?.contains("权限") == true)
+        }
+    }
+
+    @Test("one night at a time: a second one is refused while the first runs, and not after it")
+    func lock() throws {
+        var first: RunLock? = try RunLock(database: open.store.path)
+        let diagnostic = #expect(throws: Diagnostic.self) { try RunLock(database: open.store.path) }
+        #expect(diagnostic?.id == "already-running")
+        #expect(diagnostic?.hint == "等它结束再运行")
+        withExtendedLifetime(first) {}
+        first = nil
+        #expect(throws: Never.self) { try RunLock(database: open.store.path) }
     }
 
     @Test("before the first night there is no definition, and the hint says how to get one")
@@ -71,7 +85,9 @@ struct StoreTests {
     @Test("the definition of the latest night is kept with its files")
     func definition() throws {
         _ = try open.journal()
-        let next = KeptDefinition(digest: "p2", files: [DefinitionFile(name: "a.yaml", text: "乙: 2")])
+        let next = KeptDefinition(
+            digest: "p2", pack: [DefinitionFile(name: "a.yaml", text: "乙: 2")],
+            others: [DefinitionFile(name: "b.yaml", text: "丙: 3")])
         _ = try open.journal(definition: next)
         #expect(try open.store.latestDefinition() == next)
     }

@@ -41,7 +41,7 @@ struct ClassifyPropertyTests {
 
     @Test("the number of workers and the letters beside it do not change a result")
     func independent() async throws {
-        let messages = letters(300, seed: 54)
+        let messages = try letters(300, seed: 54)
         let documents = try await Letters.documents(messages)
         let alone = documents.map { try? Classifying.stage.get().classification(of: $0) }
         for workers in [1, 2, 7] {
@@ -59,15 +59,15 @@ struct ClassifyPropertyTests {
     }
 
     private func classified(_ count: Int, seed: UInt64) async throws -> [(Message, Classification)] {
-        let messages = letters(count, seed: seed)
+        let messages = try letters(count, seed: seed)
         let stage = try Classifying.stage.get()
         return zip(messages, try await stage(await Letters.documents(messages))).map { ($0, $1) }
     }
 
     /// Words of the pack in random order, with emoji, rare characters and marks between them.
-    private func letters(_ count: Int, seed: UInt64) -> [Message] {
+    private func letters(_ count: Int, seed: UInt64) throws -> [Message] {
         var generator = SplitMix64(seed: seed)
-        let pack = try! Installed.pack.get()
+        let pack = try Installed.pack.get()
         let words = pack.duties.flatMap { $0.strong + $0.general } + pack.scenes.flatMap { $0.any + $0.with }
         let between = ["，", "。", "😭", "𠮷", "👨‍👩‍👧", "教育路", "", "12", "谢谢", "e\u{301}", "\r\n", "ᠮᠣᠩ"]
         func text(_ length: Int) -> String {

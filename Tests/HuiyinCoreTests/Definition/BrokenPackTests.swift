@@ -32,7 +32,7 @@ struct BrokenPackTests {
     @Test("a unit that no file defines is named with the nearest one")
     func unknownUnit() throws {
         var pack = pack
-        try pack.replace("goes_to: D19,", with: "📍goes_to: DD19,", in: "duties/D26.yaml")
+        try pack.set("goes_to", to: "📍DD19", in: "duties/D26.yaml")
         #expect(
             refused(pack) == [
                 Diagnostic("unknown-unit", at: pack.places[0].line, "没有编号为 DD19 的单位", hint: "是否想写 D19？")
@@ -64,7 +64,7 @@ struct BrokenPackTests {
     @Test("a number outside its range is refused with the range")
     func outOfRange() throws {
         var pack = pack
-        try pack.set("days", to: "📍-1", in: "deadlines.yaml")
+        try pack.replace("    days: 1\n", with: "    days: 📍-1\n", in: "deadlines.yaml")
         try pack.set("prior", to: "📍1.5", in: "units.yaml")
         #expect(
             refused(pack).sorted { $0.summary < $1.summary } == [
@@ -111,7 +111,7 @@ struct BrokenPackTests {
     func allAtOnce() throws {
         var pack = pack
         try pack.replace("weekday: 星期三", with: "weekday: 📍星期四", in: "activity.yaml")
-        try pack.set("days", to: "📍a", in: "deadlines.yaml")
+        try pack.replace("    days: 1\n", with: "    days: 📍a\n", in: "deadlines.yaml")
         try pack.replace("unit: D26", with: "📍unti: D26", in: "duties/D26.yaml")
         let found = refused(pack)
         #expect(found.map(\.id).sorted() == ["bad-value", "missing-key", "unknown-key", "wrong-weekday"])

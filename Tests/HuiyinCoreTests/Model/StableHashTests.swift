@@ -14,8 +14,8 @@ struct StableHashTests {
 
     @Test("the same text has the same hash in every run")
     func pinned() {
-        #expect(StableHash().value == 0xF52A_15E9_A9B5_E89B)
-        #expect(hash("暖气不热") == 0x0)
+        #expect(StableHash().value == 0xefd01f60ba992926)
+        #expect(hash("暖气不热") == 0xdd19bd88247a76da)
     }
 
     private func hash(_ parts: String...) -> UInt64 {

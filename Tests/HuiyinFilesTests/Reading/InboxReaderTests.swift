@@ -24,6 +24,7 @@ struct InboxReaderTests {
             ([], "empty-file", "文件是空的（0字节）"),
             ([0x50, 0x4B, 0x03, 0x04, 0x14], "unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON Lines"),
             ([0xD0, 0xCF, 0x11, 0xE0], "unsupported-form", "是旧版 Excel 或 Word 文件"),
+            (Array(" \n[{}]".utf8), "unsupported-form", "是 JSON 数组，目前读一行一个 {…} 的 JSON Lines"),
             ([0xFF, 0xFE, 0x96, 0x66], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
             ([0xFE, 0xFF, 0x66, 0x96], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
             ([0x61, 0x00, 0x62, 0x00], "unsupported-encoding", "是 UTF-16 编码或不是文本"),

@@ -13,7 +13,7 @@ struct ClassificationRecordTests {
 
     @Test("a classified line has every key, names for units and four decimals")
     func full() throws {
-        let record = try object(ClassificationRecord(id: "7", classification, SamplePack.pack))
+        let record = try object(ClassificationRecord(id: .text("7"), classification, SamplePack.pack))
         #expect(Set(record.keys) == ClassificationRecordTests.keys)
         #expect(record["unit"] as? String == "市供热局")
         #expect(record["probability"] as? Double == 0.6667)
@@ -25,7 +25,7 @@ struct ClassificationRecordTests {
 
     @Test("evidence of the text and of the title stand apart")
     func evidence() throws {
-        let record = try object(ClassificationRecord(id: "7", classification, SamplePack.pack))
+        let record = try object(ClassificationRecord(id: .text("7"), classification, SamplePack.pack))
         let text = try #require(record["evidence"] as? [[String: Any]])
         let title = try #require(record["title_evidence"] as? [[String: Any]])
         #expect(text.map { $0["text"] as? String } == ["暖气"])
@@ -38,10 +38,22 @@ struct ClassificationRecordTests {
         let nothing = Classification(
             item: ItemKey(1), candidates: [], assisting: [], topic: nil, topicProbability: 0, appealType: .other,
             urgency: .normal, lane: .manual, laneReason: "", evidence: [], tell: [])
-        let record = try object(ClassificationRecord(id: "7", nothing, SamplePack.pack))
+        let record = try object(ClassificationRecord(id: .text("7"), nothing, SamplePack.pack))
         #expect(Set(record.keys) == ClassificationRecordTests.keys)
         #expect(record["unit"] is NSNull)
         #expect(record["topic"] is NSNull)
+    }
+
+    @Test("an id stays what its owner wrote: a number a number, a text a text")
+    func ids() throws {
+        let number = try object(ClassificationRecord(id: .number(7), classification, SamplePack.pack))
+        let text = try object(ClassificationRecord(id: .text("007"), classification, SamplePack.pack))
+        #expect(number["id"] as? Int == 7)
+        #expect(text["id"] as? String == "007")
+        for json in ["7", "\"007\""] {
+            let id = try JSONDecoder().decode(ForeignID.self, from: Data(json.utf8))
+            #expect(String(decoding: try JSONText.data(id), as: UTF8.self) == json)
+        }
     }
 
     private let classification = Classification(

@@ -6,7 +6,9 @@ import HuiyinCore
 final class OpenStore {
     static let moment = LocalTime("2022-01-04T02:00")!
     static let later = LocalTime("2022-01-05T02:00")!
-    static let definition = KeptDefinition(digest: "p1", files: [DefinitionFile(name: "units.yaml", text: "a: 1")])
+    static let definition = KeptDefinition(
+        digest: "p1", pack: [DefinitionFile(name: "units.yaml", text: "a: 1")],
+        others: [DefinitionFile(name: "nightly.yaml", text: "b: 1")])
 
     let folder: TemporaryFolder
     let key = SealingKey.random()

@@ -31,7 +31,7 @@ enum SampleNight {
     }
 
     static let refused = FileReceipt(
-        name: "空.csv", digest: "d0", status: .refused(Diagnostic("empty-file", "文件是空的", hint: "重新导出")))
+        name: "空.csv", digest: "d0", status: .refused(Diagnostic("empty-file", .error, "文件是空的", hint: "重新导出")))
 
     static let rejections = [
         KeptRejection(
