@@ -49,6 +49,7 @@ let package = Package(
         .testTarget(name: "HuiyinCoreTests", dependencies: ["HuiyinCore", "HanText"], swiftSettings: strict),
         .testTarget(name: "HuiyinFilesTests", dependencies: ["HuiyinFiles", "HuiyinCore"], swiftSettings: strict),
         .testTarget(name: "HuiyinStoreTests", dependencies: ["HuiyinStore", "HuiyinCore"], swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["huiyin"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["huiyin"], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
     ]
 )

@@ -14,7 +14,9 @@ struct ScriptTests {
         #expect(Script.dominant(in: Units(text: text)) == script)
     }
 
-    @Test("letters, digits and ideographs are content", arguments: ["a", "0", "暖", "〇", "㐀", "ᠮ", "ག", "가", "ひ", "カ", "𠀀"])
+    @Test(
+        "letters, digits and ideographs are content",
+        arguments: ["a", "0", "暖", "〇", "㐀", "ᠮ", "ག", "가", "ひ", "カ", "𠀀"])
     func content(character: String) {
         #expect(Units(text: character).allSatisfy(Script.isContent))
     }

@@ -17,7 +17,8 @@ struct PipelineTests {
     @Test("every message is in exactly one order, and every order has its summary")
     func complete() async throws {
         let night = try await Nights.run()
-        let items = night.book.new.flatMap { $0.items.map(\.key) } + night.book.additions.flatMap { $0.items.map(\.key) }
+        let items =
+            night.book.new.flatMap { $0.items.map(\.key) } + night.book.additions.flatMap { $0.items.map(\.key) }
         #expect(items.sorted() == night.intake.messages.map(\.key).sorted())
         #expect(night.cases.map(\.order) == night.book.new.map(\.id))
         #expect(night.classified.map(\.item) == night.intake.messages.map(\.key))
@@ -26,7 +27,8 @@ struct PipelineTests {
     @Test("a second night over the same files takes nothing in")
     func again() async throws {
         let first = try await Nights.run()
-        let files = Dictionary(uniqueKeysWithValues: first.intake.files.filter { $0.status == .received }.map { ($0.digest, $0.name) })
+        let files = Dictionary(
+            uniqueKeysWithValues: first.intake.files.filter { $0.status == .received }.map { ($0.digest, $0.name) })
         let known = KnownItems(files: files, items: Set(first.intake.messages.map(\.key)))
         let second = try await Nights.run(journal: MemoryJournal(known: known))
         #expect(second.intake.messages.isEmpty && second.book.new.isEmpty && second.book.additions.isEmpty)

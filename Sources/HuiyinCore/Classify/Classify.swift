@@ -46,7 +46,10 @@ public struct Classify: Sendable {
             candidates: units.entries.prefix(5).map {
                 Candidate(unit: rules.pack.units[$0.key].id, probability: $0.probability)
             },
-            assisting: assisting(weighing, units), topic: topic.node.map { rules.topics.paths[$0] },
+            assisting: assisting(weighing, units),
+            topic: (topic.node ?? units.entries.first.flatMap { rules.defaultTopics[$0.key] }).map {
+                rules.topics.paths[$0]
+            },
             topicProbability: topic.probability, appealType: appeal.type, urgency: level(findings, appeal.type),
             lane: lane.lane, laneReason: lane.reason,
             evidence: EvidenceList(weighing, best: units.entries.first?.key, appeal, findings, document, rules).pieces,

@@ -24,7 +24,7 @@ struct ClassifyRules: Sendable {
     let confusionUnits: [Int?]
     let confusionContexts: [[Int]]
     let scenes: [CompiledScene]
-    /// By unit: the topic of a matter that only the unit's own keywords show.
+    /// By unit: the topic of a matter that only the unit's name or own keywords show.
     let defaultTopics: [Int?]
 
     init(_ pack: ActivityPack, _ parameters: ClassifyParameters) {

@@ -4,9 +4,11 @@ import HanText
 struct RoutingHints: Sendable {
     private static let before = 4
     private static let after = 10
-    private let asking = PhraseTrie(["请", "由", "转", "交", "烦请", "望"].map { Units($0.utf16) })
+    private let asking = PhraseTrie(["请", "由", "转", "交", "望", "建议", "要求"].map { Units($0.utf16) })
     private let acting = PhraseTrie(
-        ["核实", "处理", "协调", "办理", "调查", "跟进", "解决", "查处", "答复", "回复", "解答"].map { Units($0.utf16) })
+        ["核实", "处理", "协调", "办理", "调查", "跟进", "解决", "查处", "答复", "回复", "解答", "介入", "牵头", "督促", "查一", "查查", "管一管"].map {
+            Units($0.utf16)
+        })
 
     func isRouting(_ range: Range<Int>, in folded: Units) -> Bool {
         let lead = Units(folded[max(0, range.lowerBound - RoutingHints.before)..<range.lowerBound])

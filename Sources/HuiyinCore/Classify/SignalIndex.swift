@@ -19,7 +19,7 @@ struct SignalIndex: Sendable {
     let trie: PhraseTrie
     /// By phrase id.
     let signals: [[Signal]]
-    /// Units for which a phrase is a duty word; shared words weigh less.
+    /// Units for which a phrase is a duty word in any context; shared words weigh less.
     let shares: [Double]
     /// By phrase: whether it speaks for a unit, is set aside, or may begin the name of a road.
     let bearsOnUnits: [Bool]
@@ -45,7 +45,7 @@ struct SignalIndex: Sendable {
             let units = Set(
                 signals.compactMap { signal -> UnitID? in
                     switch signal {
-                    case .duty(let duty, _), .contextual(let duty, _): pack.duties[duty].unit
+                    case .duty(let duty, _): pack.duties[duty].unit
                     case .body(let unit): pack.units[unit].id
                     default: nil
                     }

@@ -36,7 +36,13 @@ struct Weighing {
             }
         }
         addScenes(reading, rules)
-        for piece in pieces { unitScores[piece.unit, default: 0] += piece.weight * rules.pack.units[piece.unit].prior }
+        for piece in pieces { unitScores[piece.unit, default: 0] += piece.weight * prior(of: piece, rules) }
+    }
+
+    /// A unit that leads only on procedure needs more than its words; a rule that names it is enough.
+    private func prior(of piece: Piece, _ rules: ClassifyRules) -> Double {
+        if case .scene = piece.reason { return 1 }
+        return rules.pack.units[piece.unit].prior
     }
 
     private mutating func addWord(
@@ -50,7 +56,8 @@ struct Weighing {
             add(duty: duty, (strong ? parameters.strongWeight : parameters.generalWeight) * shared, hit, rules)
         case .contextual(let duty, let word):
             guard reading.contains(rules.contexts[duty][word]) else { return }
-            add(duty: duty, parameters.strongWeight * shared, hit, rules)
+            // Its context tells it apart from the other units that share it.
+            add(duty: duty, parameters.strongWeight * factor, hit, rules)
         case .body(let unit):
             add(unit, rules.defaultTopics[unit], parameters.strongWeight * shared, hit, .body)
         case .alias(let unit):

@@ -36,7 +36,8 @@ struct DayTests {
     @Test(
         "what is no day is nil",
         arguments: [
-            "", "2021-12", "2021-13-01", "2021-00-10", "2021-02-29", "2022-04-31", "21-12-29", "2021-12-00", "2021/12/29",
+            "", "2021-12", "2021-13-01", "2021-00-10", "2021-02-29", "2022-04-31", "21-12-29", "2021-12-00",
+            "2021/12/29",
             "2021-12-29-1", "2021--29", "二〇二一", "2021-12-2九",
         ])
     func noDay(text: String) { #expect(Day(text) == nil) }
@@ -50,7 +51,9 @@ struct DayTests {
         let json = try JSONEncoder().encode([day])
         #expect(String(decoding: json, as: UTF8.self) == #"["2021-12-29"]"#)
         #expect(try JSONDecoder().decode([Day].self, from: json) == [day])
-        #expect(throws: DecodingError.self) { try JSONDecoder().decode([Day].self, from: Data(#"["2021-02-30"]"#.utf8)) }
+        #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode([Day].self, from: Data(#"["2021-02-30"]"#.utf8))
+        }
     }
 
     private func lengths(_ year: Int) -> [Int] {

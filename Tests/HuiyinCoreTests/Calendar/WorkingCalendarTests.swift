@@ -39,7 +39,9 @@ struct WorkingCalendarTests {
     @Test("a holiday is no working day, a weekend worked instead is one")
     func kindsOfDays() throws {
         let workdays = try ["2021-12-31", "2022-01-29", "2022-03-08"].map { try #require(Day($0)) }
-        let free = try ["2022-01-01", "2022-01-03", "2022-02-01", "2022-01-08", "2021-10-01"].map { try #require(Day($0)) }
+        let free = try ["2022-01-01", "2022-01-03", "2022-02-01", "2022-01-08", "2021-10-01"].map {
+            try #require(Day($0))
+        }
         #expect(workdays.allSatisfy { calendar.isWorkday($0) })
         #expect(!free.contains { calendar.isWorkday($0) })
     }
@@ -61,7 +63,8 @@ struct WorkingCalendarTests {
 
     @Test("one day left out is named alone")
     func singleSkippedDay() throws {
-        let weekdays = WorkingCalendar(holidays: [try #require(Day("2021-12-30")): "停办日"], extraWorkdays: [], years: 2021...2021)
+        let weekdays = WorkingCalendar(
+            holidays: [try #require(Day("2021-12-30")): "停办日"], extraWorkdays: [], years: 2021...2021)
         let deadline = weekdays.deadline(of: 1, after: try #require(Day("2021-12-29")))
         #expect(deadline.arithmetic == "自2021-12-29次日起算1个工作日，跳过2021-12-30停办日，2021-12-31（星期五）到期")
     }

@@ -6,7 +6,9 @@ import Testing
 struct AppealTests {
     @Test(
         "the source's own type decides, whatever the words say",
-        arguments: [("投诉类", AppealType.complaint), ("咨询", .inquiry), ("建议类", .suggestion), ("表扬", .praise), ("舉報", .report)])
+        arguments: [
+            ("投诉类", AppealType.complaint), ("咨询", .inquiry), ("建议类", .suggestion), ("表扬", .praise), ("舉報", .report),
+        ])
     func given(type: String, appeal: AppealType) async throws {
         #expect(try await Classifying.letter("请问暖气不热怎么办，我要投诉", given: type).appealType == appeal)
     }

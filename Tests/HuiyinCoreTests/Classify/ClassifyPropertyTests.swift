@@ -71,7 +71,8 @@ struct ClassifyPropertyTests {
         let words = pack.duties.flatMap { $0.strong + $0.general } + pack.scenes.flatMap { $0.any + $0.with }
         let between = ["，", "。", "😭", "𠮷", "👨‍👩‍👧", "教育路", "", "12", "谢谢", "e\u{301}", "\r\n", "ᠮᠣᠩ"]
         func text(_ length: Int) -> String {
-            (0..<length).map { _ in between.randomElement(using: &generator)! + words.randomElement(using: &generator)! }.joined()
+            (0..<length).map { _ in between.randomElement(using: &generator)! + words.randomElement(using: &generator)!
+            }.joined()
         }
         return (0..<count).map { number in
             let length = Int.random(in: 1...8, using: &generator)

@@ -48,7 +48,9 @@ struct ClassifyTests {
         #expect(right.scenes == written.scenes && !right.scenes.isEmpty)
     }
 
-    @Test("a form that longer words hold rightly is no misspelling", .disabled("`unless` of variants is read and not used"))
+    @Test(
+        "a form that longer words hold rightly is no misspelling",
+        .disabled("`unless` of variants is read and not used"))
     func variantUnless() async throws {
         // 业住 stands for 业主, but not inside 企业住.
         let found = try await Classifying.letter("企业住宿条件差")

@@ -14,7 +14,16 @@ struct LaneTests {
         #expect(found.evidence.contains { $0.text == "跳楼" && $0.why.hasPrefix("特急：") })
     }
 
-    @Test("a letter in another script goes to a translator", arguments: ["ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ ᠤᠨ ᠰᠠᠨᠠᠯ", "བོད་ཡིག་གི་ཡི་གེ", "There is no heating"])
+    @Test(
+        "danger to life is urgent in a discipline remark too", .disabled("a discipline remark is not read for urgency"))
+    func dangerAndDiscipline() async throws {
+        let found = try await Classifying.letter("评议会上有人拉票，还有人要跳楼")
+        #expect(found.isDiscipline && found.urgency == .immediate)
+    }
+
+    @Test(
+        "a letter in another script goes to a translator",
+        arguments: ["ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ ᠤᠨ ᠰᠠᠨᠠᠯ", "བོད་ཡིག་གི་ཡི་གེ", "There is no heating"])
     func scripts(text: String) async throws {
         let found = try await Classifying.letter(text)
         #expect(found.lane == .manual)
@@ -74,7 +83,8 @@ struct LaneTests {
             let department = try Installed.pack.get().units.first { $0.handling == .assign }
             return LaneChoice.Facts(
                 unreadable: unreadable, findings: [], procedure: nil, unit: unit ? department : nil,
-                probability: probability, margin: margin, appealType: report ? .report : .complaint, severalMatters: several)
+                probability: probability, margin: margin, appealType: report ? .report : .complaint,
+                severalMatters: several)
         }
     }
 }

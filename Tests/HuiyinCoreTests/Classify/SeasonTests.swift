@@ -6,7 +6,10 @@ import Testing
 struct SeasonTests {
     @Test(
         "a season over the new year holds its first and last day",
-        arguments: [("2021-10-14", false), ("2021-10-15", true), ("2021-12-31", true), ("2022-01-01", true), ("2022-04-15", true), ("2022-04-16", false)])
+        arguments: [
+            ("2021-10-14", false), ("2021-10-15", true), ("2021-12-31", true), ("2022-01-01", true),
+            ("2022-04-15", true), ("2022-04-16", false),
+        ])
     func winter(day: String, inside: Bool) throws {
         #expect(Appeals.Season(from: 1015, to: 415).contains(try #require(Day(day))) == inside)
     }

@@ -23,7 +23,9 @@ struct WorkersTests {
     @Test("an error of a tool reaches the caller")
     func toolFails() async {
         await #expect(throws: Failure(at: -1)) {
-            try await Workers(count: 2).map([1, 2, 3], tool: { () throws -> Int in throw Failure(at: -1) }) { _, element in element }
+            try await Workers(count: 2).map([1, 2, 3], tool: { () throws -> Int in throw Failure(at: -1) }) {
+                _, element in element
+            }
         }
     }
 
@@ -63,7 +65,8 @@ struct WorkersTests {
         #expect(reported.reduce(0) { $0 + ($1[0] == 1000 ? 1 : 0) } == 1)
     }
 
-    @Test("cancelled work is an error, never a shorter result", .disabled("a cancelled map returns what was done so far"))
+    @Test(
+        "cancelled work is an error, never a shorter result", .disabled("a cancelled map returns what was done so far"))
     func cancelled() async {
         let work = Task {
             withUnsafeCurrentTask { $0?.cancel() }

@@ -23,7 +23,9 @@ struct DeduplicateTests {
         #expect(groups[0].suspects.isEmpty)
     }
 
-    @Test("the similarity shown is the one that joined", .disabled("half of it is enough to show the shared shingles instead"))
+    @Test(
+        "the similarity shown is the one that joined",
+        .disabled("half of it is enough to show the shared shingles instead"))
     func nearSimilarity() async throws {
         let groups = try await Duplicates.groups(Duplicates.messages([letter, letter.replacing("推脱", with: "推诿")]))
         #expect(groups[0].members[1].similarity >= 0.9)
@@ -46,7 +48,8 @@ struct DeduplicateTests {
         let other = letter.replacing("家里老人孩子冻得受不了", with: "室内只有十几度")
         let groups = try await Duplicates.groups(Duplicates.messages([letter, other]))
         #expect(groups.map(\.members.count) == [1, 1])
-        #expect(groups.flatMap(\.suspects).allSatisfy { $0.reason == "相似但不足以合并" && (0.6..<0.9).contains($0.similarity) })
+        #expect(
+            groups.flatMap(\.suspects).allSatisfy { $0.reason == "相似但不足以合并" && (0.6..<0.9).contains($0.similarity) })
     }
 
     @Test("different matters are different groups without suspects")
@@ -57,7 +60,9 @@ struct DeduplicateTests {
         #expect(groups.allSatisfy { $0.suspects.isEmpty && $0.members[0].relation == .lead })
     }
 
-    @Test("the same words ninety days later are one event, a day more and they are a new one", arguments: [(90, 1), (91, 2)])
+    @Test(
+        "the same words ninety days later are one event, a day more and they are a new one",
+        arguments: [(90, 1), (91, 2)])
     func window(days: Int, count: Int) async throws {
         let first = try #require(Day("2021-10-01"))
         let messages = [first, Day(number: first.number + days)].enumerated().map {
@@ -71,7 +76,8 @@ struct DeduplicateTests {
         let first = try #require(Day("2021-10-01"))
         let messages = [
             Letters.message(letter, key: 1, time: "\(first) 09:00"),
-            Letters.message(letter.replacing("推脱", with: "推诿"), key: 2, time: "\(Day(number: first.number + days)) 09:00"),
+            Letters.message(
+                letter.replacing("推脱", with: "推诿"), key: 2, time: "\(Day(number: first.number + days)) 09:00"),
         ]
         let groups = try await Duplicates.groups(messages)
         #expect(groups.count == count)
@@ -82,7 +88,8 @@ struct DeduplicateTests {
     func leads() async throws {
         let messages = [
             Letters.message(letter, key: 5, time: nil), Letters.message(letter, key: 9, time: "2021-12-30 08:00"),
-            Letters.message(letter, key: 8, time: "2021-12-29 08:00"), Letters.message(letter, key: 7, time: "2021-12-29 08:00"),
+            Letters.message(letter, key: 8, time: "2021-12-29 08:00"),
+            Letters.message(letter, key: 7, time: "2021-12-29 08:00"),
         ]
         #expect(Duplicates.keys(try await Duplicates.groups(messages)) == [[7, 8, 9, 5]])
     }

@@ -16,12 +16,16 @@ struct EarlierItemTests {
     @Test("of several earlier orders the oldest is adopted")
     func oldest() async throws {
         let before = [earlier(8, "2021-12-02 09:00"), earlier(9, "2021-12-01 09:00")]
-        #expect(try await Duplicates.groups([Letters.message(letter, key: 2)], beside: before).map(\.earlierOrder) == [OrderID("O9")])
+        #expect(
+            try await Duplicates.groups([Letters.message(letter, key: 2)], beside: before).map(\.earlierOrder) == [
+                OrderID("O9")
+            ])
     }
 
     @Test("an earlier item outside the window is another event")
     func outsideWindow() async throws {
-        let groups = try await Duplicates.groups([Letters.message(letter, key: 2)], beside: [earlier(1, "2021-09-01 09:00")])
+        let groups = try await Duplicates.groups(
+            [Letters.message(letter, key: 2)], beside: [earlier(1, "2021-09-01 09:00")])
         #expect(groups.map(\.earlierOrder) == [nil])
     }
 
@@ -33,13 +37,18 @@ struct EarlierItemTests {
         #expect(groups[0].earlierOrder == nil)
     }
 
-    @Test("an exact copy of an earlier item is called exact", .disabled("a lead that joins an earlier order is called near"))
+    @Test(
+        "an exact copy of an earlier item is called exact",
+        .disabled("a lead that joins an earlier order is called near"))
     func exactRelation() async throws {
-        let groups = try await Duplicates.groups([Letters.message(letter, key: 2)], beside: [earlier(1, "2021-12-01 09:00")])
+        let groups = try await Duplicates.groups(
+            [Letters.message(letter, key: 2)], beside: [earlier(1, "2021-12-01 09:00")])
         #expect(groups[0].members.map(\.relation) == [.exact])
     }
 
-    @Test("groups stand in the order of their leads", .disabled("they stand in the order of their earliest item, earlier nights included"))
+    @Test(
+        "groups stand in the order of their leads",
+        .disabled("they stand in the order of their earliest item, earlier nights included"))
     func order() async throws {
         let messages = [
             Letters.message("自来水发黄不能喝，已经三天了", key: 2, time: "2021-12-29 08:00"),

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Groups, whatever the letters")
 struct GroupingPropertyTests {
-    @Test("groups do not depend on the order of arrival or the number of workers", arguments: 1...4 as ClosedRange<UInt64>)
+    @Test(
+        "groups do not depend on the order of arrival or the number of workers", arguments: 1...4 as ClosedRange<UInt64>
+    )
     func independent(seed: UInt64) async throws {
         var generator = SplitMix64(seed: seed)
         let messages = letters(120, &generator)
@@ -43,7 +45,9 @@ struct GroupingPropertyTests {
         #expect(try await Duplicates.groups(Duplicates.messages(texts)).count == 2)
     }
 
-    @Test("a closing formula with a negation is no negation", .disabled("negations are counted before formulae are dropped"))
+    @Test(
+        "a closing formula with a negation is no negation",
+        .disabled("negations are counted before formulae are dropped"))
     func formulaNegation() async throws {
         let letter = "幸福小区门口的路灯坏了一个多月，晚上老人出门看着很害怕，请派人来修好路灯"
         let texts = [letter, letter.replacing("很害怕", with: "真害怕") + "，不胜感激"]

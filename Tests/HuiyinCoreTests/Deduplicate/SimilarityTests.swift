@@ -18,16 +18,20 @@ struct SimilarityTests {
         }
     }
 
-    @Test("a similarity of exactly the threshold reaches it", .disabled("10 · (1 − 0.9) is a little less than one edit"))
+    @Test(
+        "a similarity of exactly the threshold reaches it", .disabled("10 · (1 − 0.9) is a little less than one edit"))
     func editAtThreshold() {
         let left = Units(text: "小区停水三天没人来修")
         let right = Units(text: "小区停水五天没人来修")
         #expect(Similarity.edit(left, right, atLeast: 0.9) == 0.9)
     }
 
-    @Test("Jaccard counts shared over all", arguments: [
-        ([1, 2, 3], [2, 3, 4], 0.5), ([1], [1], 1), ([1], [2], 0), ([], [1], 0), ([], [], 0), ([1, 2, 3, 4], [4], 0.25),
-    ] as [([UInt32], [UInt32], Double)])
+    @Test(
+        "Jaccard counts shared over all",
+        arguments: [
+            ([1, 2, 3], [2, 3, 4], 0.5), ([1], [1], 1), ([1], [2], 0), ([], [1], 0), ([], [], 0),
+            ([1, 2, 3, 4], [4], 0.25),
+        ] as [([UInt32], [UInt32], Double)])
     func jaccard(left: [UInt32], right: [UInt32], similarity: Double) {
         #expect(Similarity.jaccard(left, right) == similarity)
         #expect(Similarity.jaccard(right, left) == similarity)

@@ -70,7 +70,8 @@ struct PipelineDefinitionTests {
         #expect(refused(nightly).contains { $0.summary == "缺少设置项 case_summaries" })
     }
 
-    @Test("an empty file and a list are no definition", arguments: [("", "empty-definition"), ("- a\n", "not-a-mapping")])
+    @Test(
+        "an empty file and a list are no definition", arguments: [("", "empty-definition"), ("- a\n", "not-a-mapping")])
     func noMapping(text: String, id: String) {
         let file = DefinitionFile(name: "n.yaml", text: text)
         let found = diagnostics { () throws(DiagnosticList) in try PipelineDefinition.read(file) }

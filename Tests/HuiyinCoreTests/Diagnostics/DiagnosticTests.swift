@@ -15,7 +15,8 @@ struct DiagnosticTests {
     @Test(
         "what is unknown is left out",
         arguments: [
-            (Diagnostic("x", .warning, "慢"), "警告: 慢 [x]"), (Diagnostic("x", .note, at: Place(file: "a"), "好"), "a: 提示: 好 [x]"),
+            (Diagnostic("x", .warning, "慢"), "警告: 慢 [x]"),
+            (Diagnostic("x", .note, at: Place(file: "a"), "好"), "a: 提示: 好 [x]"),
             (Diagnostic("x", at: Place(file: "a", sheet: "表1", row: 3), "坏"), "a:表1:3: 错误: 坏 [x]"),
             (Diagnostic("x", at: Place(file: "a", column: "正文"), "坏"), "a:正文: 错误: 坏 [x]"),
         ])

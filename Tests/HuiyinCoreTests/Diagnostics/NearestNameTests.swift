@@ -6,7 +6,9 @@ import Testing
 struct NearestNameTests {
     @Test(
         "a name that is near is proposed",
-        arguments: [("shart", ["short", "name"], "short"), ("nmae", ["short", "name"], "name"), ("a", ["b", "long"], "b")])
+        arguments: [
+            ("shart", ["short", "name"], "short"), ("nmae", ["short", "name"], "name"), ("a", ["b", "long"], "b"),
+        ])
     func near(name: String, names: [String], nearest: String) {
         #expect(NearestName.hint(for: name, among: names) == "是否想写 \(nearest)？")
     }
@@ -18,10 +20,17 @@ struct NearestNameTests {
         #expect(NearestName.hint(for: "abcd", among: []) == nil)
     }
 
+    @Test("of equally near names the same is proposed, however they are listed", .disabled("the first of the list is"))
+    func ties() {
+        let names = ["D09", "D19", "D29"]
+        #expect(NearestName.hint(for: "D99", among: names) == NearestName.hint(for: "D99", among: names.reversed()))
+    }
+
     @Test(
         "the distance counts insertions, deletions and substitutions of characters",
         arguments: [
-            ("", "", 0), ("", "暖气", 2), ("暖气", "", 2), ("暖气", "暧气", 1), ("kitten", "sitting", 3), ("é", "e", 1), ("👨‍👩‍👧", "", 1),
+            ("", "", 0), ("", "暖气", 2), ("暖气", "", 2), ("暖气", "暧气", 1), ("kitten", "sitting", 3), ("é", "e", 1),
+            ("👨‍👩‍👧", "", 1),
         ])
     func distance(left: String, right: String, edits: Int) {
         #expect(NearestName.distance(left, right) == edits)

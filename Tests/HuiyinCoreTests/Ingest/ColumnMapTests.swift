@@ -59,7 +59,8 @@ struct ColumnMapTests {
     }
 
     private func dialect(_ id: String, marks: [String], columns: [Dialect.Field: [String]]) -> Dialect {
-        let aliases = columns.map { "  \($0.key.rawValue): [\($0.value.joined(separator: ", "))]" }.joined(separator: "\n")
+        let aliases = columns.map { "  \($0.key.rawValue): [\($0.value.joined(separator: ", "))]" }.joined(
+            separator: "\n")
         let text = """
             dialect: \(id)
             name: 试验

@@ -13,7 +13,8 @@ struct DialectReadingTests {
 
     @Test("an unknown channel and an unknown field are named with file, line and hint, both at once")
     func mistakes() throws {
-        let text = "dialect: d\nname: 试验\nchannel: 📍hotlime\nrecognised_by: []\ncolumns:\n  text: [内容]\n  📍telefon: [电话]\n"
+        let text =
+            "dialect: d\nname: 试验\nchannel: 📍hotlime\nrecognised_by: []\ncolumns:\n  text: [内容]\n  📍telefon: [电话]\n"
         var marked = Marked([DefinitionFile(name: "d.yaml", text: "?")])
         try marked.replace("?", with: text, in: "d.yaml")
         let channels = try Installed.pack.get().activity.channels.map(\.id)

@@ -8,10 +8,12 @@ struct ItemKeyTests {
         var generator = SplitMix64(seed: 7)
         let rows = (0..<40).map { number in
             header == Tables.notes
-                ? ["停水\(number % 15)", "代表\(number)", ""] : Tables.row("停水\(number % 15)", time: "2021-12-29 09:0\(number % 3)")
+                ? ["停水\(number % 15)", "代表\(number)", ""]
+                : Tables.row("停水\(number % 15)", time: "2021-12-29 09:0\(number % 3)")
         }
         let keys = try Tables.ingest([Tables.file(rows, header: header)]).messages.map(\.key)
-        let shuffled = try Tables.ingest([Tables.file(rows.shuffled(using: &generator), header: header)]).messages.map(\.key)
+        let shuffled = try Tables.ingest([Tables.file(rows.shuffled(using: &generator), header: header)]).messages.map(
+            \.key)
         #expect(keys.count == 40)
         #expect(keys.sorted() == shuffled.sorted())
     }
@@ -86,7 +88,8 @@ struct ItemKeyTests {
             Tables.row("停水"), Tables.row("停电"), Tables.row("停水", time: "2021-12-29 09:06"), Tables.row("停水", id: "1"),
             Tables.row("停水", title: "报修"),
         ]
-        #expect(Set(try rows.flatMap { try Tables.ingest([Tables.file([$0])]).messages.map(\.key) }).count == rows.count)
+        #expect(
+            Set(try rows.flatMap { try Tables.ingest([Tables.file([$0])]).messages.map(\.key) }).count == rows.count)
     }
 
     @Test("a row without a number is called by its key")

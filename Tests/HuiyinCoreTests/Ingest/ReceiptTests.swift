@@ -3,11 +3,15 @@ import Testing
 
 @Suite("Receipts")
 struct ReceiptTests {
-    @Test("rows read are rows accepted, rejected and superseded, whatever a table holds", arguments: 1...60 as ClosedRange<UInt64>)
+    @Test(
+        "rows read are rows accepted, rejected and superseded, whatever a table holds",
+        arguments: 1...60 as ClosedRange<UInt64>)
     func balance(seed: UInt64) throws {
         var generator = SplitMix64(seed: seed)
         let files = (0..<3).map { number in
-            Tables.file(rows: (0..<Int.random(in: 0...40, using: &generator)).map { randomRow($0 + 2, &generator) }, name: "\(number).csv")
+            Tables.file(
+                rows: (0..<Int.random(in: 0...40, using: &generator)).map { randomRow($0 + 2, &generator) },
+                name: "\(number).csv")
         }
         let intake = try Tables.ingest(files)
         for (file, receipt) in zip(files, intake.files) {
@@ -95,6 +99,7 @@ struct ReceiptTests {
             number: number,
             cells: Tables.row(
                 pick(["停水", "停电", "暖气不热", "", "。。", "😭"]), id: pick(["", "", "1", "2"]),
-                time: pick(["", "昨天", "2021-12-29 09:05"]), title: pick(["", "", "！", "报修"]), phone: pick(["", "13800138000"])))
+                time: pick(["", "昨天", "2021-12-29 09:05"]), title: pick(["", "", "！", "报修"]),
+                phone: pick(["", "13800138000"])))
     }
 }

@@ -6,7 +6,8 @@ struct RejectionTests {
     @Test(
         "a row without text or without a letter is rejected at its text column",
         arguments: [
-            ("", Rejection.Reason.missingText), (" \u{3000}\u{200B}", .missingText), ("。。。！", .noContent), ("……——", .noContent),
+            ("", Rejection.Reason.missingText), (" \u{3000}\u{200B}", .missingText), ("。。。！", .noContent),
+            ("……——", .noContent),
             ("\u{180B}\u{200D}、", .noContent),
         ])
     func withoutText(text: String, reason: Rejection.Reason) throws {
@@ -22,7 +23,8 @@ struct RejectionTests {
         #expect(intake.rejections.map(\.rejection.reason) == [.noContent])
     }
 
-    @Test("a fault of the file's format is kept with its reason, place and finding", arguments: Rejection.Reason.allCases)
+    @Test(
+        "a fault of the file's format is kept with its reason, place and finding", arguments: Rejection.Reason.allCases)
     func formatFaults(reason: Rejection.Reason) throws {
         let fault = Table.Fault(reason: reason, column: 4, found: "8列", raw: Array("甲,乙".utf8))
         let log = SealLog()

@@ -6,7 +6,8 @@ import Testing
 struct IdentifierTests {
     @Test(
         "a key is thirteen letters and digits without I, L, O and U",
-        arguments: [(0, "0000000000000"), (UInt64.max, "FZZZZZZZZZZZZ"), (31, "000000000000Z"), (32, "0000000000010")] as [(UInt64, String)])
+        arguments: [(0, "0000000000000"), (UInt64.max, "FZZZZZZZZZZZZ"), (31, "000000000000Z"), (32, "0000000000010")]
+            as [(UInt64, String)])
     func spelling(value: UInt64, text: String) { #expect(ItemKey(value).description == text) }
 
     @Test("keys order as their spellings do")

@@ -13,7 +13,9 @@ struct NumberScannerTests {
         #expect(!NumberScanner.isIdentity(Units(text: "11010519491231002")))
     }
 
-    @Test("exactly one last digit makes a card number", arguments: ["622202123456789012", "621700345678901234", "622202123456789"])
+    @Test(
+        "exactly one last digit makes a card number",
+        arguments: ["622202123456789012", "621700345678901234", "622202123456789"])
     func card(beginning: String) {
         #expect((0...9).count { NumberScanner.isLuhn(Units(text: "\(beginning)\($0)")) } == 1)
     }

@@ -20,7 +20,7 @@ struct PersonalDataGapTests {
         arguments: [("我叫张𠮷，", "我叫[姓名]，"), ("我叫巴特尔·孟和，", "我叫[姓名]，"), ("我叫乌云其其格，", "我叫[姓名]，")])
     func names(text: String, masked: String) { #expect(personal.mask(text).text == masked) }
 
-    @Test("a role is no name", arguments: ["我是业主，", "我是租户，", "本人是农民。", "联系人：社区"])
+    @Test("a role is no name", arguments: ["我是业主，", "我是租户，", "联系人：社区"])
     func roles(text: String) throws {
         #expect(try PersonalData(Installed.pack.get().personNames).mask(text).text == text)
     }

@@ -104,6 +104,7 @@ struct MakeReportTests {
         let run = RunReport.Run(
             number: 7, at: LocalTime("2022-01-04 02:00")!, activity: "三民活动", definition: "d", huiyin: "1", icu: "74")
         let parameters = ReportParameters(listed: listed, decisions: decisions)
-        return try MakeReport(pack: Installed.pack.get(), parameters: parameters)(night, run: run, allOrders: 1000, timings: [])
+        return try MakeReport(pack: Installed.pack.get(), parameters: parameters)(
+            night, run: run, allOrders: 1000, timings: [])
     }
 }

@@ -16,7 +16,8 @@ struct SegmentTests {
     @Test("words of the office's lexicon are kept whole, without it they are not")
     func lexicon() async throws {
         let lexicon = try Installed.pack.get().lexicon
-        #expect(try await Segment(lexicon: lexicon, workers: Workers(count: 1)).words(of: ["请签收督办单"])[0].contains("督办单"))
+        #expect(
+            try await Segment(lexicon: lexicon, workers: Workers(count: 1)).words(of: ["请签收督办单"])[0].contains("督办单"))
         #expect(try await Segment(lexicon: nil, workers: Workers(count: 1)).words(of: ["督办单"])[0].count > 1)
     }
 

@@ -26,7 +26,8 @@ struct Cases {
     ) -> Classification {
         Classification(
             item: ItemKey(key), candidates: unit.map { [Candidate(unit: UnitID($0), probability: probability)] } ?? [],
-            assisting: assisting.map { UnitID($0) }, topic: nil, topicProbability: 0, appealType: appeal, urgency: urgency,
+            assisting: assisting.map { UnitID($0) }, topic: nil, topicProbability: 0, appealType: appeal,
+            urgency: urgency,
             lane: lane, laneReason: "理由", evidence: [], tell: [], isDiscipline: discipline)
     }
 

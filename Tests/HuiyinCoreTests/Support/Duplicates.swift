@@ -8,7 +8,9 @@ enum Duplicates {
             bucketNeighbours: 200)
     }
 
-    static func groups(_ messages: [Message], beside earlier: [EarlierItem] = [], workers: Int = 1) async throws -> [CaseGroup] {
+    static func groups(_ messages: [Message], beside earlier: [EarlierItem] = [], workers: Int = 1) async throws
+        -> [CaseGroup]
+    {
         let stage = Deduplicate(
             lexicon: try Installed.pack.get().lexicon, parameters: parameters(), workers: Workers(count: workers))
         return try await stage(await Letters.documents(messages), beside: earlier)

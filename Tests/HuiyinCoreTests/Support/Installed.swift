@@ -26,6 +26,8 @@ enum Installed {
         let root = folder.appendingPathComponent(path)
         return try FileManager.default.subpathsOfDirectory(atPath: root.path)
             .filter { $0.hasSuffix(".yaml") }.sorted()
-            .map { try DefinitionFile(name: $0, text: String(contentsOf: root.appendingPathComponent($0), encoding: .utf8)) }
+            .map {
+                try DefinitionFile(name: $0, text: String(contentsOf: root.appendingPathComponent($0), encoding: .utf8))
+            }
     }
 }

@@ -10,8 +10,12 @@ struct MemoryJournal: Journal {
 
     func keep(_ stage: Stage, _ make: () async throws -> Intake) async throws -> Intake { try await make() }
     func keep(_ stage: Stage, _ make: () async throws -> [Document]) async throws -> [Document] { try await make() }
-    func keep(_ stage: Stage, _ make: () async throws -> [Classification]) async throws -> [Classification] { try await make() }
+    func keep(_ stage: Stage, _ make: () async throws -> [Classification]) async throws -> [Classification] {
+        try await make()
+    }
     func keep(_ stage: Stage, _ make: () async throws -> [CaseGroup]) async throws -> [CaseGroup] { try await make() }
     func keep(_ stage: Stage, _ make: () async throws -> OrderBook) async throws -> OrderBook { try await make() }
-    func keep(_ stage: Stage, _ make: () async throws -> [CaseSummary]) async throws -> [CaseSummary] { try await make() }
+    func keep(_ stage: Stage, _ make: () async throws -> [CaseSummary]) async throws -> [CaseSummary] {
+        try await make()
+    }
 }

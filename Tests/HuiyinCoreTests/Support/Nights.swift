@@ -8,7 +8,8 @@ enum Nights {
         let rows = (0..<60).map { number in
             Tables.row(
                 places[number % 3] + matters[number % 6] + (number % 4 == 0 ? "，请派人来看看" : ""), id: "\(number % 50)",
-                time: "2021-12-\(20 + number % 9) 09:0\(number % 10)", type: number % 11 == 0 ? "举报" : "", phone: "13800138000")
+                time: "2021-12-\(20 + number % 9) 09:0\(number % 10)", type: number % 11 == 0 ? "举报" : "",
+                phone: "13800138000")
         }
         return [
             Tables.file(rows + [Tables.row(""), Tables.row("。。")], name: "hotline.csv"),
@@ -17,7 +18,9 @@ enum Nights {
         ]
     }()
 
-    static func run(_ inbox: [InboxFile] = inbox, workers: Int = 1, journal: MemoryJournal = MemoryJournal()) async throws -> Night {
+    static func run(_ inbox: [InboxFile] = inbox, workers: Int = 1, journal: MemoryJournal = MemoryJournal())
+        async throws -> Night
+    {
         let pipeline = Pipeline(
             try Installed.definition.get(), pack: try Installed.pack.get(), dialects: try Installed.dialects.get(),
             sealer: SealLog().sealer, at: LocalTime("2022-01-04 02:00")!, workers: Workers(count: workers))

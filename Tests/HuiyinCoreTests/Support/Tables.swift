@@ -6,11 +6,17 @@ enum Tables {
     /// A file whose rows have neither number nor time.
     static let notes = ["意见建议", "姓名", "联系电话"]
 
-    static func file(_ rows: [[String]], header: [String] = hotline, name: String = "a.csv", digest: String? = nil) -> InboxFile {
-        file(rows: rows.enumerated().map { Table.Row(number: $0 + 2, cells: $1) }, header: header, name: name, digest: digest)
+    static func file(_ rows: [[String]], header: [String] = hotline, name: String = "a.csv", digest: String? = nil)
+        -> InboxFile
+    {
+        file(
+            rows: rows.enumerated().map { Table.Row(number: $0 + 2, cells: $1) }, header: header, name: name,
+            digest: digest)
     }
 
-    static func file(rows: [Table.Row], header: [String] = hotline, name: String = "a.csv", digest: String? = nil) -> InboxFile {
+    static func file(rows: [Table.Row], header: [String] = hotline, name: String = "a.csv", digest: String? = nil)
+        -> InboxFile
+    {
         InboxFile(
             name: name, digest: digest ?? "digest of \(name)",
             content: .table(Table(format: "CSV", encoding: "UTF-8", header: header, rows: rows)))
@@ -23,7 +29,9 @@ enum Tables {
         [id, time, type, title, text, name, phone, address]
     }
 
-    static func ingest(_ files: [InboxFile], known: KnownItems = KnownItems(), log: SealLog = SealLog()) throws -> Intake {
+    static func ingest(_ files: [InboxFile], known: KnownItems = KnownItems(), log: SealLog = SealLog()) throws
+        -> Intake
+    {
         try Ingest(dialects: Installed.dialects.get(), sealer: log.sealer)(files, known: known)
     }
 }

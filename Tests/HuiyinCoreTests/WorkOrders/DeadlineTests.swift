@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Deadlines of orders")
 struct DeadlineTests {
-    @Test("the appeal type sets the limit, counted from the night", arguments: AppealType.allCases.filter { $0 != .praise })
+    @Test(
+        "the appeal type sets the limit, counted from the night",
+        arguments: AppealType.allCases.filter { $0 != .praise })
     func byType(type: AppealType) async throws {
         let limit = try #require(limits().first { $0.appealType == type })
         let help = try #require(limits().first { $0.appealType == .help })
@@ -11,7 +13,9 @@ struct DeadlineTests {
         #expect(try await days(Cases.said(1, appeal: type)) == (limit.needsOrder ? limit.days : help.days))
     }
 
-    @Test("urgency comes before the appeal type", arguments: [Urgency.immediate, .urgent], AppealType.allCases.filter { $0 != .praise })
+    @Test(
+        "urgency comes before the appeal type", arguments: [Urgency.immediate, .urgent],
+        AppealType.allCases.filter { $0 != .praise })
     func byUrgency(urgency: Urgency, type: AppealType) async throws {
         let limit = try #require(limits().first { $0.urgency == urgency })
         #expect(try await days(Cases.said(1, appeal: type, urgency: urgency)) == limit.days)

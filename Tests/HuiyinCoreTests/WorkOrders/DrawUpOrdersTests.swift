@@ -7,7 +7,9 @@ struct DrawUpOrdersTests {
     @Test("a group is one order with all its items, numbered by activity, channel and its lead's key")
     func oneOrder() async throws {
         var cases = Cases()
-        try await cases.add([(Letters.message("停水", key: 32), Cases.said(32)), (Letters.message("停水了", key: 3), Cases.said(3))])
+        try await cases.add([
+            (Letters.message("停水", key: 32), Cases.said(32)), (Letters.message("停水了", key: 3), Cases.said(3)),
+        ])
         let order = try #require(cases.book().new.first)
         let pack = try Installed.pack.get()
         let code = try #require(pack.activity.channels.first { $0.id == "hotline" }?.code)
@@ -33,7 +35,10 @@ struct DrawUpOrdersTests {
         try await cases.add([
             (Letters.message("停水一", key: 1), Cases.said(1, unit: "D05", probability: 0.5, lane: .manual)),
             (Letters.message("停水二", key: 2), Cases.said(2, unit: "D18", probability: 0.9)),
-            (Letters.message("停水三", key: 3), Cases.said(3, unit: "D19", probability: 0.4, urgency: .urgent, lane: .review)),
+            (
+                Letters.message("停水三", key: 3),
+                Cases.said(3, unit: "D19", probability: 0.4, urgency: .urgent, lane: .review)
+            ),
         ])
         let order = try cases.book().new[0]
         #expect(order.unit == UnitID("D18"))
@@ -42,7 +47,9 @@ struct DrawUpOrdersTests {
         #expect(order.state == .toDecide)
     }
 
-    @Test("lanes begin in their own state", arguments: [(Lane.direct, WorkOrder.State.toDispatch), (.review, .toReview), (.manual, .toDecide)])
+    @Test(
+        "lanes begin in their own state",
+        arguments: [(Lane.direct, WorkOrder.State.toDispatch), (.review, .toReview), (.manual, .toDecide)])
     func states(lane: Lane, state: WorkOrder.State) async throws {
         #expect(try await order("停水", Cases.said(1, lane: lane)).state == state)
     }
@@ -72,7 +79,9 @@ struct DrawUpOrdersTests {
 
     @Test("the reason names the runner-up only where a person looks")
     func runnerUp() async throws {
-        let candidates = [Candidate(unit: UnitID("D18"), probability: 0.6), Candidate(unit: UnitID("D19"), probability: 0.2)]
+        let candidates = [
+            Candidate(unit: UnitID("D18"), probability: 0.6), Candidate(unit: UnitID("D19"), probability: 0.2),
+        ]
         let second = try Installed.pack.get().name(UnitID("D19"))
         for (lane, named) in [(Lane.direct, false), (.review, true), (.manual, true)] {
             let said = Classification(
@@ -89,7 +98,10 @@ struct DrawUpOrdersTests {
         var cases = Cases()
         try await cases.add([
             (Letters.message("停水", key: 1), Cases.said(1)),
-            (Letters.message("停水，有人拉票", key: 2), Cases.said(2, unit: nil, appeal: .report, lane: .manual, discipline: true)),
+            (
+                Letters.message("停水，有人拉票", key: 2),
+                Cases.said(2, unit: nil, appeal: .report, lane: .manual, discipline: true)
+            ),
         ])
         #expect(try cases.book().new[0].unit == nil)
     }
