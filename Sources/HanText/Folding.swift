@@ -20,6 +20,8 @@ public struct Folding: Sendable {
         var table = (0...UInt16.max).map { $0 }
         Folding.applyCompatibility(&table)
         Folding.applySimplification(&table)
+        // A compatibility ideograph may stand for a traditional one: folding twice must change nothing.
+        for unit in table.indices { table[unit] = table[Int(table[unit])] }
         self.table = table
     }
 

@@ -14,6 +14,16 @@ public enum Script: String, Sendable, Codable {
         return counts.first { $0.value * 2 > letters }?.key ?? (letters == 0 ? .other : .han)
     }
 
+    /// False for a text that has to be translated first. A few Chinese letters among links and foreign names are enough
+    /// to be read.
+    public static func isReadable(_ units: Units) -> Bool {
+        switch dominant(in: units) {
+        case .han, .other: true
+        case .latin: units.count { of($0) == .han } >= 4
+        case .mongolian, .tibetan: false
+        }
+    }
+
     public static func of(_ unit: UInt16) -> Script? {
         switch unit {
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0xD840...0xD888: .han
@@ -31,7 +41,8 @@ public enum Script: String, Sendable, Codable {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case 0..<0xC0: false
         case 0xC0...0x1FFF: unit != 0xD7 && unit != 0xF7 && !(0x180B...0x180F).contains(unit)
-        case 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xD800...0xDFFF, 0xF900...0xFAFF, 0xA000...0xA4CF: true
+        case 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xA000...0xA4CF: true
+        case 0xD840...0xD888: true  // first unit of a rare ideograph; emoji begin with others
         case 0x3041...0x30FF: unit != 0x30FB
         case 0x3007: true
         default: false

@@ -23,8 +23,8 @@ struct BadInputTests {
             Example(
                 testDescription: "header alone", bytes: header, tally: [0, 0, 0], remark: "只有表头，没有数据行", status: 0),
             Example(
-                testDescription: "no text column", bytes: Array("甲,乙\n1,2\n".utf8), tally: [1, 0, 1],
-                remark: "找不到写有意见或诉求内容的列；现有的列：甲、乙。把正文所在列的表头改成其中之一"),
+                testDescription: "no text column", bytes: Array("甲,乙\n1,2\n".utf8), tally: [0, 0, 0],
+                remark: "找不到写有意见或诉求内容的列，1行都没有读；第一行有2列，认得的：无。把正文所在列的表头改成其中之一"),
             Example(
                 testDescription: "bad byte", bytes: header + Array("1,路".utf8) + [0xFF, 0x0A] + good, tally: [2, 1, 1],
                 reason: "bad-bytes", place: "2 意见建议"),
@@ -48,7 +48,8 @@ struct BadInputTests {
                 testDescription: "only marks", bytes: header + Array("1,？？！\n".utf8) + good, tally: [2, 1, 1],
                 reason: "no-content", place: "2 意见建议"),
             Example(
-                testDescription: "half a line of JSON", bytes: Array("{\"id\":\"1\",\"text\":\"路\n{\"id\":\"2\",\"text\":\"路灯坏了\"}\n".utf8),
+                testDescription: "half a line of JSON",
+                bytes: Array("{\"id\":\"1\",\"text\":\"路\n{\"id\":\"2\",\"text\":\"路灯坏了\"}\n".utf8),
                 tally: [2, 1, 1], reason: "bad-json", place: "1 "),
             Example(
                 testDescription: "spreadsheet", bytes: [0x50, 0x4B, 0x03, 0x04, 0x00], tally: [0, 0, 0],

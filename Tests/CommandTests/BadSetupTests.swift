@@ -3,13 +3,19 @@ import Testing
 
 @Suite("Bad setup")
 struct BadSetupTests {
-    @Test("an unknown key of the pack is named with file, line and the nearest key; nothing runs")
+    @Test(
+        "an unknown key of the pack or a dialect is named with file, line and the nearest key; all at once, and nothing runs"
+    )
     func unknownKey() throws {
         let office = try Office("一.csv", SmallInbox.bytes)
         try office.copyDefinitions()
-        try office.edit("Pipelines/packs/tuyou-2021/deadlines.yaml") { "limit: []\n" + $0 }
-        try expectRefused(
-            office, "deadlines.yaml:1:1: 错误: 不认识的设置项 limit [unknown-key]", "  提示: 是否想写 limits？")
+        try office.edit("Pipelines/dialects/board.yaml") { $0.replacing("\nchannel: board", with: "\nchanel: board") }
+        try office.edit("Pipelines/packs/tuyou-2021/deadlines.yaml") {
+            "limis: []\n" + $0.replacing("\nlimits:", with: "\nlimts:")
+        }
+        try expectRefused(office, "deadlines.yaml:1:1: 错误: 不认识的设置项 limis [unknown-key]", "  提示: 是否想写 limits？")
+        try expectRefused(office, "错误: 不认识的设置项 limts [unknown-key]", "  提示: 是否想写 limits？")
+        try expectRefused(office, "board.yaml:4:1: 错误: 不认识的设置项 chanel [unknown-key]", "  提示: 是否想写 channel？")
     }
 
     @Test("a setting out of its range is named with what is expected")
@@ -33,7 +39,9 @@ struct BadSetupTests {
         try office.folder.write("x", "file")
         let outcome = try office.run(out: office.folder("file/out"))
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "\(office.folder("file/out")): 错误: 写不进去 [output-not-writable]\n  提示: 检查文件夹是否存在、写入权限和磁盘空间，再运行一次\n")
+        #expect(
+            outcome.errors
+                == "\(office.folder("file/out")): 错误: 写不进去 [output-not-writable]\n  提示: 检查文件夹是否存在、写入权限和磁盘空间，再运行一次\n")
         #expect(office.folder.names() == ["file", "inbox", "inbox/一.csv"])
     }
 

@@ -21,12 +21,14 @@ struct CheckTests {
         #expect(office.folder.names() == before)
         _ = try office.run()
         for file in try office.report().files where file.status == "已收" {
-            let tally = "读入\(file.rows.read)，可收\(file.rows.accepted)，退回\(file.rows.rejected)，重复\(file.rows.superseded)\n"
+            let tally =
+                "读入\(file.rows.read)，可收\(file.rows.accepted)，退回\(file.rows.rejected)，重复\(file.rows.superseded)\n"
             #expect(checked.text.contains { _ in true } && checked.text.contains(tally), "\(file.name)")
         }
         for rejection in try office.report().rejections {
             let place = [rejection.place.file, rejection.place.row.map(String.init), rejection.place.column]
-            let message = "\(place.compactMap { $0 }.joined(separator: ":")): 错误: \(rejection.summary) [\(rejection.reason)]\n"
+            let message =
+                "\(place.compactMap { $0 }.joined(separator: ":")): 错误: \(rejection.summary) [\(rejection.reason)]\n"
             #expect(checked.text.contains(message + "  提示: \(rejection.hint)\n"), "\(message)")
         }
     }

@@ -21,14 +21,16 @@ struct ClassifyFilterTests {
 
     @Test("one line out for every line in, in order, with every key and the id as it was written")
     func lines() throws {
-        let outcome = try classify(#"{"id":3,"text":"小区暖气不热"}"#, #"{"id":"007","text":"随便说说"}"#, #"{"id":"甲","title":"路灯坏了"}"#)
+        let outcome = try classify(
+            #"{"id":3,"text":"小区暖气不热"}"#, #"{"id":"007","text":"随便说说"}"#, #"{"id":"甲","title":"路灯坏了"}"#)
         #expect(outcome.status == 0)
         let objects = try outcome.lines.map(object)
         #expect(objects.map { $0["id"] as? NSObject } == [3 as NSNumber, "007" as NSString, "甲" as NSString])
         for object in objects {
             #expect(
                 Set(object.keys) == [
-                    "id", "unit", "probability", "lane", "candidates", "topic", "topic_probability", "appeal_type", "urgency",
+                    "id", "unit", "probability", "lane", "candidates", "topic", "topic_probability", "appeal_type",
+                    "urgency",
                     "evidence", "title_evidence",
                 ])
         }

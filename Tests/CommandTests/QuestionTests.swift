@@ -15,7 +15,9 @@ struct QuestionTests {
         let order = try #require(try office.orders().first { $0.items.count == 2 })
         let byOrder = try office.ask("explain", order.id)
         #expect(byOrder.status == 0)
-        for part in ["工单 \(order.id)\n", "  主办：\(order.unit ?? "")，", "  依据：", "  期限：", "  来件：2件\n", "来件 1\n", "来件 10\n"] {
+        for part in [
+            "工单 \(order.id)\n", "  主办：\(order.unit ?? "")，", "  依据：", "  期限：", "  来件：2件\n", "来件 1\n", "来件 10\n",
+        ] {
             #expect(byOrder.text.contains(part), "\(part)")
         }
         let byItem = try office.ask("explain", "10")
@@ -33,7 +35,8 @@ struct QuestionTests {
     @Test("orders and cases say the same in every format", arguments: ["orders", "cases"])
     func formats(command: String) throws {
         let list = try #require(
-            try JSONSerialization.jsonObject(with: Data(try office.ask(command, "--format", "json").output)) as? [NSDictionary])
+            try JSONSerialization.jsonObject(with: Data(try office.ask(command, "--format", "json").output))
+                as? [NSDictionary])
         let lines = try office.ask(command, "--format", "jsonl").lines
         let objects = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary }
         #expect(objects == list)
@@ -47,7 +50,8 @@ struct QuestionTests {
     @Test("what is asked for is what was published", arguments: ["orders", "cases"])
     func published(command: String) throws {
         for format in ["jsonl", "csv"] {
-            #expect(try office.ask(command, "--format", format).output == office.folder.read("out/\(command).\(format)"))
+            #expect(
+                try office.ask(command, "--format", format).output == office.folder.read("out/\(command).\(format)"))
         }
     }
 

@@ -17,9 +17,10 @@ struct SegmentFilterTests {
 
     @Test("the pack's terms stay whole; with --stock they do not")
     func terms() throws {
-        #expect(try huiyin("segment", "--pack", pack, input: "督办单限时办结\n").lines[0].contains("督办单"))
-        #expect(try huiyin("segment", "--pack", pack, "--stock", input: "督办单\n").lines == ["督办 单"])
-        #expect(try huiyin("segment", input: "督办单\n").lines == ["督办 单"])
+        #expect(try huiyin("segment", "--pack", pack, input: "督办单\n").lines == ["督办单"])
+        let stock = try huiyin("segment", "--pack", pack, "--stock", input: "督办单\n").lines[0]
+        #expect(stock.contains(" "))
+        #expect(try huiyin("segment", input: "督办单\n").lines[0] == stock)
     }
 
     @Test("no input gives no output")
@@ -47,6 +48,7 @@ struct SegmentFilterTests {
     func noPack() throws {
         let outcome = try huiyin("segment", "--pack", "/none", input: "暖气\n")
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "/none: 错误: 文件夹不存在 [no-folder]\n  提示: 核对路径\n")
+        #expect(outcome.errors.hasPrefix("/none: 错误: "))
+        #expect(outcome.errors.hasSuffix("\n  提示: 核对路径\n"))
     }
 }

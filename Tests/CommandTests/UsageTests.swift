@@ -5,13 +5,16 @@ import Testing
 struct UsageTests {
     /// English of the argument parser.
     private static let english = [
-        "USAGE", "OVERVIEW", "OPTIONS", "SUBCOMMANDS", "ARGUMENTS", "Show", "default", "values", "See ", "Error", "Help",
+        "USAGE", "OVERVIEW", "OPTIONS", "SUBCOMMANDS", "ARGUMENTS", "Show", "default", "values", "See ", "Error",
+        "Help",
         "Usage", "Missing", "Unknown", "Unexpected", "Did you", "invalid", "value", "detailed",
     ]
 
     @Test("help is Chinese, goes to standard output and ends well")
     func help() throws {
-        for arguments in [["--help"], ["help"], []] + (try Subcommands.names()).flatMap({ [[$0, "--help"], ["help", $0]] }) {
+        for arguments in [["--help"], ["help"], []]
+            + (try Subcommands.names()).flatMap({ [[$0, "--help"], ["help", $0]] })
+        {
             let outcome = try Command.run(arguments)
             #expect(outcome.status == 0, "\(arguments)")
             #expect(outcome.text.contains("用法：huiyin"), "\(arguments)")
@@ -29,7 +32,8 @@ struct UsageTests {
     @Test(
         "a wrong use ends with 64 and says in Chinese what was wrong",
         arguments: [
-            (["nothing"], "nothing"), (["run"], "--inbox"), (["run", "--inbox"], "--inbox"), (["orders", "--nope"], "--nope"),
+            (["nothing"], "nothing"), (["run"], "--inbox"), (["run", "--inbox"], "--inbox"),
+            (["orders", "--nope"], "--nope"),
             (["orders", "--lane", "x"], "可选：直派、复核、人工"), (["orders", "--format", "x"], "json"),
             (["run", "--inbox", "a", "--out", "b", "--at", "昨天"], "--at"), (["explain"], "id"),
             (["orders", "--run", "x"], "--run"), (["check", "a", "b"], "a"),

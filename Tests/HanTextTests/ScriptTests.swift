@@ -18,7 +18,7 @@ struct ScriptTests {
         "letters, digits and ideographs are content",
         arguments: ["a", "0", "暖", "〇", "㐀", "ᠮ", "ག", "가", "ひ", "カ", "𠀀"])
     func content(character: String) {
-        #expect(Units(text: character).allSatisfy(Script.isContent))
+        #expect(Units(text: character).contains(where: Script.isContent))
     }
 
     @Test(
@@ -28,7 +28,7 @@ struct ScriptTests {
         #expect(!Units(text: character).contains(where: Script.isContent))
     }
 
-    @Test("emoji are no content", .disabled("every surrogate counts as content"), arguments: ["😭", "👨‍👩‍👧", "🏳️‍🌈"])
+    @Test("emoji are no content", arguments: ["😭", "👨‍👩‍👧", "🏳️‍🌈"])
     func emoji(character: String) {
         #expect(!Units(text: character).contains(where: Script.isContent))
     }

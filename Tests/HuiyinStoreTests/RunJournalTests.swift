@@ -18,7 +18,9 @@ struct RunJournalTests {
         expectEqual(loaded.night, SampleNight.night)
     }
 
-    @Test("an interrupted night goes on behind the last stage it kept", arguments: [Stage.ingest, .classify, .deduplicate, .workOrders])
+    @Test(
+        "an interrupted night goes on behind the last stage it kept",
+        arguments: [Stage.ingest, .classify, .deduplicate, .workOrders])
     func resumes(last: Stage) async throws {
         _ = try await open.journal().take(SampleNight.night, through: last)
         let journal = try open.journal()

@@ -28,7 +28,7 @@ struct SentenceChoice: Sendable {
             !$0.isEmpty
         }
         let candidates = ranges.filter {
-            normaliser.content(of: Units(body.folded[$0])).count >= SentenceChoice.shortest
+            normaliser.substance(of: Units(body.folded[$0])).count >= SentenceChoice.shortest
         }
         guard !candidates.isEmpty else { return ranges.first.map { [clipped($0, body.units)] } ?? [] }
         let weights = wordWeights(body)

@@ -32,10 +32,11 @@ public struct SummariseCases: Sendable {
         let members = order.items.map { matters[$0.key] }
         // The fullest account speaks for the group; of equal ones the first by key.
         let teller = members.max { $0.document.body.units.count < $1.document.body.units.count } ?? members[0]
+        let units = teller.document.body.units
+        let findings = personal.find(in: units)
         var masked: [String: Int] = [:]
         let sentences = choice(teller).map { range in
-            let units = teller.document.body.units
-            let (text, counts) = personal.mask(units.string(range))
+            let (text, counts) = PersonalData.mask(units, in: range, findings)
             masked.merge(counts, uniquingKeysWith: +)
             return CaseSummary.Sentence(
                 text: text, source: teller.document.message.source, start: units.scalarOffset(range.lowerBound),

@@ -34,12 +34,12 @@ public struct Classify: Sendable {
     /// Reads once, then asks each question of the reading.
     public func classification(of document: Document) -> Classification {
         let reading = Reading(document, rules.index, rules.places)
-        if let hit = discipline(reading) { return disciplineMatter(document, hit) }
+        let findings = urgency(reading, on: document.message.time?.day ?? now)
+        if let hit = discipline(reading) { return disciplineMatter(document, hit, findings) }
         let weighing = Weighing(reading, document, rules)
         let units = Ranking(weighing.unitScores, rules.parameters)
         let topic = TopicChoice(weighing, rules.topics, rules.parameters)
         let appeal = appeals(reading, given: document.message.givenType, hasUnit: !units.entries.isEmpty)
-        let findings = urgency(reading, on: document.message.time?.day ?? now)
         let lane = LaneChoice(facts(document, reading, units, appeal.type, findings), rules.parameters)
         return Classification(
             item: document.message.key,
@@ -57,11 +57,13 @@ public struct Classify: Sendable {
     }
 
     /// No unit is proposed, whatever else the text holds.
-    private func disciplineMatter(_ document: Document, _ hit: Reading.Hit) -> Classification {
+    private func disciplineMatter(
+        _ document: Document, _ hit: Reading.Hit, _ findings: [UrgencyDetector.Finding]
+    ) -> Classification {
         Classification(
             item: document.message.key, candidates: [], assisting: [], topic: nil, topicProbability: 0,
-            appealType: .report, urgency: .normal, lane: .manual, laneReason: "活动纪律线索，转监督检查组，不转被点名单位",
-            evidence: [Evidence(hit, "活动纪律", document)], tell: ["监督检查组"],
+            appealType: .report, urgency: level(findings, .report), lane: .manual, laneReason: "活动纪律线索，转监督检查组，不转被点名单位",
+            evidence: [Evidence(hit, "活动纪律", document)], tell: (["监督检查组"] + findings.flatMap(\.trigger.tell)).unique(),
             isDiscipline: true)
     }
 
@@ -78,7 +80,7 @@ public struct Classify: Sendable {
         let second = units.entries.count > 1 ? units.entries[1].probability : 0
         let probability = first?.probability ?? 0
         return LaneChoice.Facts(
-            unreadable: ![.han, .other].contains(Script.dominant(in: document.body.units)), findings: findings,
+            unreadable: !Script.isReadable(document.body.units), findings: findings,
             procedure: procedures.first { reading.contains($0.cues) }?.procedure,
             unit: first.map { rules.pack.units[$0.key] }, probability: probability, margin: probability - second,
             appealType: appeal,

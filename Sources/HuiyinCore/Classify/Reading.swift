@@ -49,7 +49,7 @@ struct Reading {
         let aside = AsideRanges(found, passage, index, places)
         let borders = Borders(passage)
         var covered = 0
-        for hit in found.longestFirst() where !aside.cover(hit.range) {
+        for hit in found.longestFirst() where !aside.cover(hit, index) {
             add(
                 Hit(field: field, range: hit.range, phrase: hit.phrase, aligned: borders.fit(hit.range)),
                 isWord: hit.range.lowerBound >= covered && index.bearsOnUnits[hit.phrase])
@@ -92,22 +92,36 @@ extension [PhraseHit] {
 private struct AsideRanges {
     /// By start: how far the furthest range that began here or before reaches.
     private var reach: [Int]
+    /// The same for words in which a misspelt form is right.
+    private var shielded: [Int]
 
     init(_ hits: [PhraseHit], _ passage: Passage, _ index: SignalIndex, _ places: PlaceNames) {
         reach = Array(repeating: 0, count: passage.folded.count)
+        shielded = reach
         for hit in hits {
-            if index.isAside[hit.phrase] { mark(hit.range) }
+            if index.isAside[hit.phrase] { AsideRanges.mark(hit.range, &reach) }
+            if index.isShield[hit.phrase] { AsideRanges.mark(hit.range, &shielded) }
             guard index.isRoad[hit.phrase] else { continue }
-            if let name = places.name(from: hit.range, in: passage.folded, among: hits) { mark(name) }
+            if let name = places.name(from: hit.range, in: passage.folded, among: hits) {
+                AsideRanges.mark(name, &reach)
+            }
         }
-        for position in reach.indices.dropFirst() { reach[position] = max(reach[position], reach[position - 1]) }
+        AsideRanges.spread(&reach)
+        AsideRanges.spread(&shielded)
     }
 
-    private mutating func mark(_ range: Range<Int>) {
+    private static func mark(_ range: Range<Int>, _ reach: inout [Int]) {
         reach[range.lowerBound] = max(reach[range.lowerBound], range.upperBound)
     }
 
-    func cover(_ range: Range<Int>) -> Bool { reach[range.lowerBound] >= range.upperBound }
+    private static func spread(_ reach: inout [Int]) {
+        for position in reach.indices.dropFirst() { reach[position] = max(reach[position], reach[position - 1]) }
+    }
+
+    func cover(_ hit: PhraseHit, _ index: SignalIndex) -> Bool {
+        let (start, end) = (hit.range.lowerBound, hit.range.upperBound)
+        return reach[start] >= end || (index.isMisspelt[hit.phrase] && shielded[start] >= end)
+    }
 }
 
 /// Where words begin and end.

@@ -14,6 +14,8 @@ struct SignalIndex: Sendable {
         case aside
         /// Part of a place's name when a place suffix follows.
         case road
+        /// A longer word in which a misspelt form is right.
+        case shield
     }
 
     let trie: PhraseTrie
@@ -25,6 +27,10 @@ struct SignalIndex: Sendable {
     let bearsOnUnits: [Bool]
     let isAside: [Bool]
     let isRoad: [Bool]
+    /// Misspelt forms, and the longer words in which they are right (业住 for 业主, but not in 企业住宿).
+    let isMisspelt: [Bool]
+    let isShield: [Bool]
+    private let misspellings: [Int: [Int]]
     private let ids: [Units: Int]
 
     init(_ pack: ActivityPack) {
@@ -38,9 +44,13 @@ struct SignalIndex: Sendable {
         trie = PhraseTrie(phrases)
         signals = builder.signals
         ids = builder.ids
-        bearsOnUnits = signals.map { $0.contains { ![.present, .aside, .road].contains($0) } }
+        bearsOnUnits = signals.map { $0.contains { ![.present, .aside, .road, .shield].contains($0) } }
         isAside = signals.map { $0.contains(.aside) }
         isRoad = signals.map { $0.contains(.road) }
+        isShield = signals.map { $0.contains(.shield) }
+        misspellings = builder.misspellings
+        let misspelt = Set(builder.misspellings.values.joined())
+        isMisspelt = signals.indices.map { misspelt.contains($0) }
         shares = builder.signals.map { signals in
             let units = Set(
                 signals.compactMap { signal -> UnitID? in
@@ -54,13 +64,16 @@ struct SignalIndex: Sendable {
         }
     }
 
-    /// The ids of phrases that the index knows, for rules that ask whether one occurs.
-    func ids(of words: [String]) -> [Int] { words.compactMap { ids[Folding.standard($0)] } }
+    /// The ids of phrases that the index knows, misspelt forms included, for rules that ask whether one occurs.
+    func ids(of words: [String]) -> [Int] {
+        words.compactMap { ids[Folding.standard($0)] }.flatMap { [$0] + (misspellings[$0] ?? []) }
+    }
 
     private struct Builder {
         var phrases: [Units] = []
         var signals: [[Signal]] = []
         var ids: [Units: Int] = [:]
+        var misspellings: [Int: [Int]] = [:]
 
         mutating func add(_ word: String, _ signal: Signal) {
             let phrase = Folding.standard(word)
@@ -118,21 +131,28 @@ struct SignalIndex: Sendable {
 
         /// A misspelt phrase means what the right one means: 供暧费 like 供暖费.
         mutating func addVariants(of pack: ActivityPack) {
+            for variant in pack.lexicon.variants { add(variant.unless, .shield) }
             let variants = pack.lexicon.variants.map {
                 (wrong: Folding.standard($0.from), right: Folding.standard($0.to))
             }
             let rights = PhraseTrie(variants.map(\.right))
-            let standing = variants.map(\.right)
-            for (id, phrase) in phrases.enumerated() {
+            for (id, phrase) in phrases.enumerated() where !signals[id].contains(.shield) {
                 var found: [(Range<Int>, Units)] = []
-                rights.forEachMatch(in: phrase) { start, end, match in found.append((start..<end, standing[match])) }
+                rights.forEachMatch(in: phrase) { start, end, match in
+                    found.append((start..<end, variants[match].right))
+                }
                 for (range, right) in found {
-                    for variant in variants where variant.right == right {
-                        let misspelt = Units(phrase[..<range.lowerBound]) + variant.wrong + phrase[range.upperBound...]
-                        for signal in signals[id] { add(misspelt.string, signal) }
-                    }
+                    for variant in variants where variant.right == right { misspell(id, range, variant.wrong) }
                 }
             }
+        }
+
+        private mutating func misspell(_ id: Int, _ range: Range<Int>, _ wrong: Units) {
+            let phrase = phrases[id]
+            let misspelt = Units(phrase[..<range.lowerBound]) + wrong + phrase[range.upperBound...]
+            guard ids[misspelt] == nil else { return }
+            for signal in signals[id] { add(misspelt.string, signal) }
+            if let other = ids[misspelt] { misspellings[id, default: []].append(other) }
         }
     }
 }

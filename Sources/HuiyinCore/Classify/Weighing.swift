@@ -67,7 +67,7 @@ struct Weighing {
             add(unit, nil, weight, hit, hinted ? .hint : .mention)
         case .confusion(let confusion):
             addConfusion(confusion, factor, hit, reading, rules)
-        case .present, .aside, .road:
+        case .present, .aside, .road, .shield:
             break
         }
     }

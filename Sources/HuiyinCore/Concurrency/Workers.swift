@@ -39,6 +39,7 @@ public struct Workers: Sendable {
             }
             var chunks: [(Int, [Result])] = []
             for try await part in group { chunks += part }
+            try Task.checkCancellation()
             return chunks.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }
     }

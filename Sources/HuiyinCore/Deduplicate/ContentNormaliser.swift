@@ -16,13 +16,19 @@ struct ContentNormaliser: Sendable {
         suffixes = PhraseTrie(lexicon.placeSuffixes.map { Folding.standard($0) })
     }
 
+    /// The letters of a text without formulae; all its letters when it is nothing but formulae.
     func content(of folded: Units) -> Units {
+        let substance = substance(of: folded)
+        return substance.isEmpty ? folded.filter(Script.isContent) : substance
+    }
+
+    /// The letters of a text without formulae.
+    func substance(of folded: Units) -> Units {
         var dropped = [Bool](repeating: false, count: folded.count)
         formulas.forEachMatch(in: folded) { start, end, _ in
             for index in start..<end { dropped[index] = true }
         }
-        let content = folded.indices.filter { !dropped[$0] && Script.isContent(folded[$0]) }.map { folded[$0] }
-        return content.isEmpty ? folded.filter(Script.isContent) : content
+        return folded.indices.filter { !dropped[$0] && Script.isContent(folded[$0]) }.map { folded[$0] }
     }
 
     /// Where the longest formula that begins at `start` ends; nil when none does.

@@ -14,7 +14,7 @@ struct Fingerprint: Sendable {
         content = normaliser.content(of: folded)
         shingles = hashing.shingles(of: content)
         signature = hashing.signature(of: shingles)
-        guards = Guards(folded, normaliser)
+        guards = Guards(folded, content, normaliser)
         shingleLength = hashing.shingleLength
     }
 
@@ -31,7 +31,7 @@ struct Fingerprint: Sendable {
     /// One edit changes at most `shingleLength` shingles, so the shared shingles bound the edits from below; most
     /// pairs end here.
     private func mayBeEdited(from other: Fingerprint, _ threshold: Double) -> Bool {
-        let edits = Int(Double(max(content.count, other.content.count)) * (1 - threshold))
+        let edits = Similarity.edits(in: max(content.count, other.content.count), atLeast: threshold)
         let least = max(shingles.count, other.shingles.count) - edits * shingleLength
         return Similarity.shared(shingles, other.shingles) >= least
     }
@@ -44,10 +44,11 @@ struct Guards: Sendable {
     private let places: Set<Units>
     private let negations: Int
 
-    init(_ folded: Units, _ normaliser: ContentNormaliser) {
+    /// - Parameter content: the same text without formulae, whose negations (不胜感激) deny nothing.
+    init(_ folded: Units, _ content: Units, _ normaliser: ContentNormaliser) {
         numbers = normaliser.numbers(in: folded)
         places = normaliser.places(in: folded)
-        negations = folded.count { normaliser.isNegation($0) }
+        negations = content.count { normaliser.isNegation($0) }
     }
 
     /// Why two texts must not be joined, in Chinese; nil when nothing speaks against it.

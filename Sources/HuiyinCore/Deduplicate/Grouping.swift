@@ -9,17 +9,23 @@ struct CopyChain: Sendable {
 
     /// - Parameter entries: sorted.
     static func chains(of entries: [Entry], within days: Int) -> [CopyChain] {
-        var nodes: [CopyChain] = []
-        var open: [Units: Int] = [:]
+        var chains: [CopyChain] = []
+        var open: [Units: [Int]] = [:]
         for entry in entries {
-            if let index = open[entry.fingerprint.content], nodes[index].reaches(entry, within: days) {
-                nodes[index].entries.append(entry)
+            let content = entry.fingerprint.content
+            if let index = open[content]?.last(where: { chains[$0].takes(entry, within: days) }) {
+                chains[index].entries.append(entry)
             } else {
-                open[entry.fingerprint.content] = nodes.count
-                nodes.append(CopyChain(entries: [entry]))
+                open[content, default: []].append(chains.count)
+                chains.append(CopyChain(entries: [entry]))
             }
         }
-        return nodes
+        return chains
+    }
+
+    /// Same letters are not enough: 2-1号楼 and 21号楼 differ in their marks alone.
+    private func takes(_ entry: Entry, within days: Int) -> Bool {
+        reaches(entry, within: days) && fingerprint.guards.conflict(with: entry.fingerprint.guards) == nil
     }
 
     func isNear(_ other: CopyChain, within days: Int) -> Bool {
@@ -58,9 +64,15 @@ struct Grouping {
         let roots = nodes.indices.map { clusters.root(of: $0) }
         let members = Dictionary(grouping: nodes.indices, by: { roots[$0] })
         let suspects = suspects(roots)
-        return members.keys.sorted().compactMap { root in
-            group(members[root]!.sorted(), suspects[root] ?? [])
+        return members.compactMap { root, members in
+            lead(of: members).map { ($0.order, group(members.sorted(), suspects[root] ?? [])) }
         }
+        .sorted { $0.0 < $1.0 }.compactMap(\.1)
+    }
+
+    /// The first of tonight's entries; nil when all are of earlier nights.
+    private func lead(of members: [Int]) -> Entry? {
+        members.flatMap { nodes[$0].entries }.filter { $0.earlierOrder == nil }.min { $0.order < $1.order }
     }
 
     private func joins(_ likeness: Likeness) -> Bool {
@@ -72,17 +84,21 @@ struct Grouping {
         let tonight = entries.filter { $0.entry.earlierOrder == nil }.sorted { $0.entry.order < $1.entry.order }
         guard let lead = tonight.first else { return nil }
         let earlier = entries.filter { $0.entry.earlierOrder != nil }.min { $0.entry.order < $1.entry.order }
-        let leadContent = nodes[lead.node].fingerprint
+        let first = earlier ?? lead
         return CaseGroup(
             members: tonight.enumerated().map { position, member in
-                if position == 0, earlier == nil {
-                    return .init(item: member.entry.item, relation: .lead, similarity: 1)
-                }
-                let exact = member.node == lead.node && position > 0
-                return .init(
-                    item: member.entry.item, relation: exact ? .exact : .near,
-                    similarity: exact ? 1 : nodes[member.node].fingerprint.similarity(to: leadContent, editsFrom: 0.5))
+                position == 0 && earlier == nil
+                    ? .init(item: member.entry.item, relation: .lead, similarity: 1)
+                    : .init(
+                        item: member.entry.item, relation: member.node == first.node ? .exact : .near,
+                        similarity: similarity(of: member.node, to: first.node))
             }, suspects: suspects, earlierOrder: earlier?.entry.earlierOrder)
+    }
+
+    private func similarity(of node: Int, to original: Int) -> Double {
+        guard node != original else { return 1 }
+        return nodes[node].fingerprint.similarity(
+            to: nodes[original].fingerprint, editsFrom: parameters.joinSimilarity)
     }
 
     /// By group: the leads of other groups it resembles, most alike first.

@@ -22,13 +22,19 @@ enum Similarity {
         return shared
     }
 
+    /// How many edits leave a text of `length` at least `threshold` alike.
+    static func edits(in length: Int, atLeast threshold: Double) -> Int {
+        // One tenth of ten letters is one edit, whatever binary fractions say.
+        Int(Double(length) * (1 - threshold) + 1e-9)
+    }
+
     /// One minus the edit distance over the longer length; 0 when that is below `threshold`.
     ///
     /// - Cost: O(length · allowed edits).
     static func edit(_ left: Units, _ right: Units, atLeast threshold: Double) -> Double {
         let longest = max(left.count, right.count)
         guard longest > 0 else { return 1 }
-        let allowed = Int(Double(longest) * (1 - threshold))
+        let allowed = edits(in: longest, atLeast: threshold)
         guard abs(left.count - right.count) <= allowed,
             let distance = distance(left[...], right[...], atMost: allowed)
         else { return 0 }

@@ -50,6 +50,10 @@ final class DiagnosticLog {
 
     func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+    var hasUnreadableFile: Bool {
+        diagnostics.contains { ["missing-file", "bad-yaml", "empty-definition", "duplicate-key"].contains($0.id) }
+    }
+
     /// - Throws: all errors at once, in the order of the files.
     func check() throws(DiagnosticList) {
         if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticList(diagnostics) }

@@ -2,7 +2,7 @@
 enum NearestName {
     /// A ready hint: the nearest name if it is near, else all names when there are few.
     static func hint(for name: String, among names: [String]) -> String? {
-        let ranked = names.map { (name: $0, distance: distance(name, $0)) }.min { $0.distance < $1.distance }
+        let ranked = names.sorted().map { (name: $0, distance: distance(name, $0)) }.min { $0.distance < $1.distance }
         if let ranked, ranked.distance <= max(1, name.count / 2) { return "是否想写 \(ranked.name)？" }
         return names.isEmpty || names.count > 10 ? nil : "可用的有：\(names.sorted().joined(separator: "、"))"
     }

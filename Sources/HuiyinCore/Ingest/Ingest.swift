@@ -73,7 +73,8 @@ struct FileReader {
     private let table: Table
     private let map: ColumnMap
     private let sealer: Sealer
-    /// Sets rows without an own identity apart from those of other files; the order of rows does not matter.
+    /// Sets rows without an own identity apart from those of other files. The order of rows does not matter, and who
+    /// said them has no part in it.
     private let fileKey: UInt64
     private var occurrences: [UInt64: UInt64] = [:]
     private var messages: [Message] = []
@@ -88,7 +89,7 @@ struct FileReader {
         self.sealer = sealer
         fileKey = table.rows.reduce(0) { sum, row in
             var hash = StableHash()
-            for cell in row.cells { hash.combine(cell) }
+            for field in [Dialect.Field.session, .title, .text] { hash.combine(map.value(field, row) ?? "") }
             return sum &+ hash.value
         }
     }
@@ -115,23 +116,22 @@ struct FileReader {
     }
 
     private mutating func message(_ row: Table.Row, _ place: SourceLocation) throws -> Message? {
-        let title = map.value(.title, row).flatMap { Folding.standard($0).contains(where: Script.isContent) ? $0 : nil }
-        guard let text = map.value(.text, row) ?? title else {
-            try reject(row, place, .missingText)
-            return nil
-        }
-        guard Folding.standard(text).contains(where: Script.isContent) else {
-            try reject(row, place, .noContent)
+        let title = map.value(.title, row).flatMap { hasContent($0) ? $0 : nil }
+        let body = map.value(.text, row)
+        guard let text = body.flatMap({ hasContent($0) ? $0 : nil }) ?? title else {
+            try reject(row, place, body == nil ? .missingText : .noContent)
             return nil
         }
         let time = time(row, place)
-        let key = key(row, time, title, text)
+        let ownTitle = body.map(hasContent) == true ? title : nil
+        let key = key(row, time, ownTitle, text)
         return Message(
             key: key, id: map.value(.id, row) ?? key.description, channel: map.dialect.channel, source: place,
-            time: time, session: map.value(.session, row), title: map.value(.text, row) == nil ? nil : title,
-            text: text,
+            time: time, session: map.value(.session, row), title: ownTitle, text: text,
             givenType: map.value(.type, row), person: try person(row, key))
     }
+
+    private func hasContent(_ text: String) -> Bool { Folding.standard(text).contains(where: Script.isContent) }
 
     private mutating func time(_ row: Table.Row, _ place: SourceLocation) -> LocalTime? {
         guard let written = map.value(.time, row) else { return nil }

@@ -3,34 +3,47 @@ import HanText
 /// Numbers that name a person, by length, beginning and check digit. Spaces and hyphens inside do not hide them.
 enum NumberScanner {
     static func findings(in folded: Units) -> [PersonalData.Finding] {
-        candidates(in: folded).compactMap { range in
-            let characters = folded[range].filter { $0 != 0x20 && $0 != 0x2D }
-            return kind(of: Array(characters)).map { PersonalData.Finding(range: range, kind: $0) }
-        } + contacts(in: folded)
+        runs(of: folded).flatMap { findings(among: $0, in: folded) } + contacts(in: folded)
     }
 
     private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
-    /// Runs of digits with single spaces or hyphens inside, and a last x.
-    private static func candidates(in folded: Units) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var index = 0
-        while index < folded.count {
-            guard isDigit(folded[index]) else {
-                index += 1
-                continue
+    /// The longest stretch of neighbouring groups that is a number of some kind, from the left: 138 0000 1111 is one
+    /// number, a date and a number behind it are two.
+    private static func findings(among groups: [Range<Int>], in folded: Units) -> [PersonalData.Finding] {
+        var findings: [PersonalData.Finding] = []
+        var first = 0
+        while first < groups.count {
+            let last = groups.indices[first...].last { last in
+                kind(of: groups[first...last].flatMap { folded[$0] }) != nil
             }
-            var end = index + 1
-            while end < folded.count {
-                let joins =
-                    (folded[end] == 0x20 || folded[end] == 0x2D) && end + 1 < folded.count && isDigit(folded[end + 1])
-                guard isDigit(folded[end]) || joins || (folded[end] == 0x78 && end - index == 17) else { break }
-                end += 1
+            if let last, let kind = kind(of: groups[first...last].flatMap({ folded[$0] })) {
+                let range = groups[first].lowerBound..<groups[last].upperBound
+                findings.append(PersonalData.Finding(range: range, kind: kind))
+                first = last + 1
+            } else {
+                first += 1
             }
-            ranges.append(index..<end)
-            index = end
         }
-        return ranges
+        return findings
+    }
+
+    /// Groups of digits, and of those the ones with only a space or a hyphen between them together. A last x belongs
+    /// to a group of seventeen.
+    private static func runs(of folded: Units) -> [[Range<Int>]] {
+        var runs: [[Range<Int>]] = []
+        for digits in folded.runs(isDigit) {
+            let endsWithX = digits.count == 17 && digits.upperBound < folded.count && folded[digits.upperBound] == 0x78
+            let group = digits.lowerBound..<digits.upperBound + (endsWithX ? 1 : 0)
+            if let end = runs.last?.last?.upperBound, group.lowerBound == end + 1,
+                folded[end] == 0x20 || folded[end] == 0x2D
+            {
+                runs[runs.count - 1].append(group)
+            } else {
+                runs.append([group])
+            }
+        }
+        return runs
     }
 
     private static func kind(of digits: [UInt16]) -> PersonalData.Kind? {

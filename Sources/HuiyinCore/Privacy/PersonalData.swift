@@ -17,11 +17,11 @@ public struct PersonalData: Sendable {
     }
 
     private let cues: PhraseTrie
-    private let beginnings: PhraseTrie
+    private let form: NameForm
 
     public init(_ names: PersonNames) {
         cues = PhraseTrie(names.cues.map { Folding.standard($0) })
-        beginnings = PhraseTrie(names.beginnings.map { Folding.standard($0) })
+        form = NameForm(names)
     }
 
     /// Sorted, not overlapping.
@@ -40,35 +40,32 @@ public struct PersonalData: Sendable {
     /// The text with every finding replaced by its kind in square brackets.
     public func mask(_ text: String) -> (text: String, counts: [String: Int]) {
         let units = Units(text: text)
-        var (masked, counts, last) = ("", [String: Int](), 0)
-        for finding in find(in: units) {
-            masked += units.string(last..<finding.range.lowerBound) + "[\(finding.kind.rawValue)]"
-            counts[finding.kind.rawValue, default: 0] += 1
-            last = finding.range.upperBound
-        }
-        return (masked + units.string(last..<units.count), counts)
+        return PersonalData.mask(units, in: 0..<units.count, find(in: units))
     }
 
-    /// Two to four ideographs after 我叫, 联系人：and the like that begin as names do and end at a mark.
+    /// A part of a text, masked by what was found in the whole of it: a number that the part cuts off is still one.
+    public static func mask(
+        _ units: Units, in part: Range<Int>, _ findings: [Finding]
+    ) -> (text: String, counts: [String: Int]) {
+        var (masked, counts, last) = ("", [String: Int](), part.lowerBound)
+        for finding in findings where finding.range.overlaps(part) {
+            masked += units.string(last..<max(last, finding.range.lowerBound)) + "[\(finding.kind.rawValue)]"
+            counts[finding.kind.rawValue, default: 0] += 1
+            last = min(finding.range.upperBound, part.upperBound)
+        }
+        return (masked + units.string(last..<part.upperBound), counts)
+    }
+
+    /// Ideographs after 我叫, 联系人：and the like that begin as names do and end at a mark.
     private func names(in folded: Units) -> [Finding] {
-        let separators = Set(":： 是叫".utf16)
+        let separators = Set(":： 是".utf16)
         var findings: [Finding] = []
         cues.forEachMatch(in: folded) { _, end, _ in
             let start = folded[end...].firstIndex { !separators.contains($0) } ?? folded.count
-            let name = Units(folded[start...].prefix(5).prefix { Script.of($0) == .han })
-            if (2...4).contains(name.count), beginsAsName(name) {
-                findings.append(Finding(range: start..<start + name.count, kind: .name))
-            }
+            let name = Units(folded[start...].prefix { NameForm.isLetter($0) })
+            if form.isName(name) { findings.append(Finding(range: start..<start + name.count, kind: .name)) }
         }
         return findings
-    }
-
-    private func beginsAsName(_ name: Units) -> Bool {
-        var begins = false
-        beginnings.forEachMatch(in: name) { start, end, _ in
-            if start == 0, end < name.count || end > 1 { begins = true }
-        }
-        return begins
     }
 
     /// From the building's number to the flat: 3号楼2单元501室 names a household, the building alone does not.

@@ -36,7 +36,7 @@ public struct DrawUpOrders: Sendable {
 
     private func order(_ group: CaseGroup, _ items: [OrderItem], _ matters: Matters) -> WorkOrder {
         let members = group.members.map { matters[$0.item] }
-        let spokesman = members.max { $0.classification.probability < $1.classification.probability } ?? members[0]
+        let spokesman = spokesman(of: members)
         let urgent = members.min { $0.classification.urgency < $1.classification.urgency } ?? members[0]
         let lane = members.map(\.classification.lane).max { $0.caution < $1.caution } ?? .manual
         let unit = spokesman.classification.unit.flatMap { pack.unit($0) }
@@ -44,10 +44,23 @@ public struct DrawUpOrders: Sendable {
         let said = spokesman.classification
         return WorkOrder(
             id: number(of: matters[group.lead].document.message), kind: kind, unit: unit?.id, assisting: said.assisting,
-            topic: said.topic, appealType: said.appealType, urgency: urgent.classification.urgency, lane: lane,
+            topic: said.topic, appealType: appealType(members, said), urgency: urgent.classification.urgency,
+            lane: lane,
             state: lane.firstState, opened: opened,
-            deadline: deadline(kind, urgent.classification.urgency, said), title: title(spokesman), items: items,
+            deadline: deadline(kind, urgent.classification.urgency, said), title: title(spokesman, among: members),
+            items: items,
             reason: reason(said, unit, lane: lane, members))
+    }
+
+    /// Who the unit is chosen by: the surest member, but a remark on discipline before all, so that no unit sees it.
+    private func spokesman(of members: [Matter]) -> Matter {
+        members.first { $0.classification.isDiscipline }
+            ?? members.max { $0.classification.probability < $1.classification.probability } ?? members[0]
+    }
+
+    /// One informant among the members makes the whole order one to protect.
+    private func appealType(_ members: [Matter], _ said: Classification) -> AppealType {
+        members.contains { $0.classification.appealType == .report } ? .report : said.appealType
     }
 
     private func number(of message: Message) -> OrderID {
@@ -77,8 +90,8 @@ public struct DrawUpOrders: Sendable {
     }
 
     /// The title as the citizen wrote it, or the first sentence; an informant's words never travel with the order.
-    private func title(_ matter: Matter) -> String {
-        if matter.classification.appealType == .report { return "举报件（原文留存办理组，不随单转出）" }
+    private func title(_ matter: Matter, among members: [Matter]) -> String {
+        if members.contains(where: { $0.classification.appealType == .report }) { return "举报件（原文留存办理组，不随单转出）" }
         let message = matter.document.message
         let units = matter.document.body.units
         let first = Sentences.ranges(in: units).first { units[$0].contains(where: Script.isContent) } ?? 0..<units.count

@@ -15,8 +15,8 @@ struct Outcome: Sendable {
 enum Command {
     /// Output goes to files, so that no amount of it can block the program.
     static func run(
-        _ program: String = Project.binary, _ arguments: [String], input: [UInt8] = [], in folder: String? = nil,
-        environment: [String: String] = [:]
+        _ arguments: [String], of program: String = Project.binary, input: [UInt8] = [], in folder: String? = nil,
+        environment: [String: String] = [:], output: String? = nil, errors: String? = nil
     ) throws -> Outcome {
         let scratch = try TemporaryFolder()
         for (name, bytes) in [("in", input), ("out", []), ("err", [])] { try scratch.write(bytes, name) }
@@ -26,8 +26,8 @@ enum Command {
         process.currentDirectoryURL = URL(fileURLWithPath: folder ?? scratch.path)
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle(forReadingAtPath: scratch("in"))
-        process.standardOutput = FileHandle(forWritingAtPath: scratch("out"))
-        process.standardError = FileHandle(forWritingAtPath: scratch("err"))
+        process.standardOutput = FileHandle(forWritingAtPath: output ?? scratch("out"))
+        process.standardError = FileHandle(forWritingAtPath: errors ?? scratch("err"))
         try finish(process)
         return Outcome(
             status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,

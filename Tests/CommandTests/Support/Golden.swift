@@ -6,7 +6,8 @@ func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation
     let path = Project.path("Tests/CommandTests/Golden/" + name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        Issue.record("recorded \(name); look at it, and run again without RECORD_GOLDENS", sourceLocation: sourceLocation)
+        Issue.record(
+            "recorded \(name); look at it, and run again without RECORD_GOLDENS", sourceLocation: sourceLocation)
         return
     }
     let kept = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""

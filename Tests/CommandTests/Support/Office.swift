@@ -40,7 +40,9 @@ final class Office {
 
     /// A command that reads the store.
     func ask(_ arguments: String...) throws -> Outcome { try ask(arguments) }
-    func ask(_ arguments: [String]) throws -> Outcome { try Command.run(arguments + ["--db", database], in: folder.path) }
+    func ask(_ arguments: [String]) throws -> Outcome {
+        try Command.run(arguments + ["--db", database], in: folder.path)
+    }
 
     var database: String { folder("h.db") }
 

@@ -15,7 +15,7 @@ struct LaneTests {
     }
 
     @Test(
-        "danger to life is urgent in a discipline remark too", .disabled("a discipline remark is not read for urgency"))
+        "danger to life is urgent in a discipline remark too")
     func dangerAndDiscipline() async throws {
         let found = try await Classifying.letter("评议会上有人拉票，还有人要跳楼")
         #expect(found.isDiscipline && found.urgency == .immediate)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Personal data")
 struct PersonalDataTests {
     private let personal = PersonalData(
-        PersonNames(cues: ["我叫", "联系人", "姓名", "本人"], beginnings: ["张", "李", "王", "欧阳"]))
+        PersonNames(cues: ["我叫", "联系人", "姓名", "本人"], surnames: ["张", "李", "王", "欧阳"]))
 
     @Test(
         "phones, identity numbers, accounts, plates, homes, names and contacts are masked by kind",

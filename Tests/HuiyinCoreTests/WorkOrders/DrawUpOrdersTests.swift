@@ -92,8 +92,7 @@ struct DrawUpOrdersTests {
     }
 
     @Test(
-        "a discipline remark keeps its whole group from the unit it names",
-        .disabled("the member with the highest probability decides alone"))
+        "a discipline remark keeps its whole group from the unit it names")
     func disciplineInGroup() async throws {
         var cases = Cases()
         try await cases.add([

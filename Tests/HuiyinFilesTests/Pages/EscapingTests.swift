@@ -26,10 +26,11 @@ struct EscapingTests {
     func table() throws {
         let page = ReportPage(SampleNight.report)
         for section in page.sections where !section.rows.isEmpty {
+            let title = section.title
             let table = Markdown.table(section.header, section.rows)
             let lines = PageText.rows(ofMarkdown: table)
-            #expect(lines.count == section.rows.count + 1, "\(section.title)")
-            #expect(lines.allSatisfy { $0.count == section.header.count }, "\(section.title)")
+            #expect(lines.count == section.rows.count + 1, "\(title)")
+            #expect(lines.allSatisfy { $0.count == section.header.count }, "\(title)")
         }
     }
 

@@ -7,7 +7,8 @@ import Testing
 @Suite("Publication")
 struct PublicationTests {
     private static let names = [
-        "cases.csv", "cases.jsonl", "cases.md", "orders.csv", "orders.jsonl", "orders.md", "rejected.csv", "report.html",
+        "cases.csv", "cases.jsonl", "cases.md", "orders.csv", "orders.jsonl", "orders.md", "rejected.csv",
+        "report.html",
         "report.json", "report.md",
     ]
     private let folder: TemporaryFolder
@@ -55,8 +56,11 @@ struct PublicationTests {
     @Test("a folder that cannot be written is said with its place and a hint")
     func unwritable() throws {
         try folder.write("x", "file")
-        for attempt in [{ try publication.write(to: folder("file/out")) }, { try Publication.prepare(folder("file/out")) }] {
-            let diagnostic = #expect(throws: Diagnostic.self, performing: attempt)
+        let attempts: [() throws -> Void] = [
+            { try publication.write(to: folder("file/out")) }, { try Publication.prepare(folder("file/out")) },
+        ]
+        for attempt in attempts {
+            let diagnostic = #expect(throws: Diagnostic.self) { try attempt() }
             #expect(diagnostic?.id == "output-not-writable")
             #expect(diagnostic?.place?.file.hasPrefix(folder("file/out")) == true)
             #expect(diagnostic?.hint?.isEmpty == false)

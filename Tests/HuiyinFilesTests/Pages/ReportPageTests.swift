@@ -33,7 +33,9 @@ struct ReportPageTests {
 
     @Test("every figure of the HTML page that a command lists carries the command")
     func commands() {
-        for command in ["orders --run 1", "orders --run 1 --urgent", "orders --run 1 --lane 人工", "orders --run 1 --joined"] {
+        for command in [
+            "orders --run 1", "orders --run 1 --urgent", "orders --run 1 --lane 人工", "orders --run 1 --joined",
+        ] {
             #expect(report.html.contains("title=\"huiyin \(command)\""), "\(command)")
         }
     }

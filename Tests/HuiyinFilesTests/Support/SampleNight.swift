@@ -23,9 +23,11 @@ enum SampleNight {
 
     static let orders = [
         order(
-            "T-XC-1", unit: SamplePack.roads, topic: "城乡建设/道路", deadline: SamplePack.calendar.deadline(of: 5, after: opened),
+            "T-XC-1", unit: SamplePack.roads, topic: "城乡建设/道路",
+            deadline: SamplePack.calendar.deadline(of: 5, after: opened),
             items: [item(1), item(2)]),
-        order("T-XC-2", unit: SamplePack.heating, urgency: .immediate, lane: .manual, title: breaking, items: [item(3)]),
+        order(
+            "T-XC-2", unit: SamplePack.heating, urgency: .immediate, lane: .manual, title: breaking, items: [item(3)]),
         order("T-XC-3", unit: nil, lane: .review, items: [item(4)]),
     ]
 
@@ -37,7 +39,8 @@ enum SampleNight {
     ]
 
     static let rejections = [
-        Rejection(source: SourceLocation(file: "inbox.csv", row: 7, column: "内容"), reason: .badBytes, found: "按UTF-8解不开"),
+        Rejection(
+            source: SourceLocation(file: "inbox.csv", row: 7, column: "内容"), reason: .badBytes, found: "按UTF-8解不开"),
         Rejection(source: SourceLocation(file: "=a|b.csv", row: 8), reason: .tooFewFields),
     ]
 
@@ -45,7 +48,8 @@ enum SampleNight {
         intake: Intake(
             files: [
                 FileReceipt(
-                    name: "inbox.csv", digest: "", status: .received, format: "CSV", encoding: "UTF-8", channel: "venue",
+                    name: "inbox.csv", digest: "", status: .received, format: "CSV", encoding: "UTF-8",
+                    channel: "venue",
                     read: 7, accepted: 4, rejected: 2, superseded: 1, unusedColumns: ["备注|<二>"])
             ], messages: [], rejections: rejections.map { KeptRejection(rejection: $0, raw: Sealed(bytes: [])) }),
         classified: [], groups: [], book: OrderBook(new: orders, additions: []), cases: cases)

@@ -13,7 +13,8 @@ enum SamplePack {
             unit(gas, "燃气公司", counterpart: nil),
         ], bannerUnits: [], procedures: [], duties: [], confusions: [], scenes: [],
         topics: TopicTree(classes: [], roots: []), appeals: Appeals(types: [], triggers: []),
-        deadlines: Deadlines(limits: [], multiUnitExtraDays: 0), calendar: calendar, lexicon: .empty)
+        deadlines: Deadlines(limits: [], multiUnitExtraDays: 0), calendar: calendar, lexicon: .empty,
+        personNames: PersonNames(cues: [], surnames: []))
 
     static let calendar = WorkingCalendar(holidays: [:], extraWorkdays: [], years: 2021...2022)
 

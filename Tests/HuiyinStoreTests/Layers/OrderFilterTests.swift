@@ -86,7 +86,8 @@ enum FilteredNight {
                 SampleOrder.order(
                     "F-2", unit: nil, lane: .manual, urgency: .normal, topic: "城乡建设管理/路灯",
                     items: [SampleNight.item(messages[3])]),
-                SampleOrder.order("F-3", lane: .review, urgency: .urgent, topic: "交通", items: [SampleNight.item(messages[2])]),
+                SampleOrder.order(
+                    "F-3", lane: .review, urgency: .urgent, topic: "交通", items: [SampleNight.item(messages[2])]),
                 SampleOrder.order(
                     "F-4", unit: "D01", lane: .review, urgency: .suggestion, topic: nil,
                     items: [SampleNight.item(messages[4])]),

@@ -44,7 +44,10 @@ struct KeyFileTests {
 
     @Test(
         "a damaged key is refused with its place and a hint, and is not replaced",
-        arguments: ["", "huiyin-key-1 ", "huiyin-key-1 abc", "huiyin-key-2 " + zeros, zeros, "huiyin-key-1 z" + zeros.dropFirst()])
+        arguments: [
+            "", "huiyin-key-1 ", "huiyin-key-1 abc", "huiyin-key-2 " + zeros, zeros,
+            "huiyin-key-1 z" + zeros.dropFirst(),
+        ])
     func damaged(text: String) throws {
         try folder.write(text, "h.key")
         for attempt in [KeyFile.read, KeyFile.obtain] {

@@ -12,7 +12,8 @@ enum SampleNight {
         message(third, id: "丙", row: 4, time: "2021-12-30T10:00"),
     ]
 
-    static func message(_ key: ItemKey, id: String, row: Int, time: String? = nil, text: String = "小区暖气不热。") -> Message {
+    static func message(_ key: ItemKey, id: String, row: Int, time: String? = nil, text: String = "小区暖气不热。") -> Message
+    {
         Message(
             key: key, id: id, channel: "venue", source: SourceLocation(file: "一.csv", sheet: "表1", row: row),
             time: time.flatMap { LocalTime($0) }, session: "第一场", title: row == 2 ? "暖气" : nil, text: text,
@@ -24,7 +25,8 @@ enum SampleNight {
         rejections: [KeptRejection] = rejections
     ) -> Intake {
         let received = FileReceipt(
-            name: name, digest: digest, status: .received, format: "CSV", encoding: "UTF-8", dialect: "现场", channel: "venue",
+            name: name, digest: digest, status: .received, format: "CSV", encoding: "UTF-8", dialect: "现场",
+            channel: "venue",
             read: messages.count + rejections.count, accepted: messages.count, rejected: rejections.count,
             unusedColumns: ["备注"], remarks: [Diagnostic("bad-time", .warning, "时间认不出来", hint: "写成别的样子")])
         return Intake(files: [received], messages: messages, rejections: rejections)
@@ -36,7 +38,8 @@ enum SampleNight {
     static let rejections = [
         KeptRejection(
             rejection: Rejection(
-                source: SourceLocation(file: "一.csv", sheet: "表1", row: 9, column: "内容"), reason: .badBytes, found: "按UTF-8解不开"),
+                source: SourceLocation(file: "一.csv", sheet: "表1", row: 9, column: "内容"), reason: .badBytes,
+                found: "按UTF-8解不开"),
             raw: Sealed(bytes: [1, 2, 3])),
         KeptRejection(
             rejection: Rejection(source: SourceLocation(file: "一.csv", row: 10), reason: .missingText),
@@ -54,7 +57,8 @@ enum SampleNight {
     static let groups = [
         CaseGroup(
             members: [
-                .init(item: second, relation: .lead, similarity: 1), .init(item: first, relation: .near, similarity: 0.93),
+                .init(item: second, relation: .lead, similarity: 1),
+                .init(item: first, relation: .near, similarity: 0.93),
             ], suspects: [.init(item: third, similarity: 0.7, reason: "数字不同")], earlierOrder: nil),
         CaseGroup(members: [.init(item: third, relation: .lead, similarity: 1)], suspects: [], earlierOrder: nil),
     ]

@@ -6,7 +6,8 @@ enum SampleOrder {
         holidays: [Day("2022-01-06")!: "某节"], extraWorkdays: [], years: 2021...2022)
 
     static func order(
-        _ id: String, unit: String? = "D02", lane: Lane = .review, urgency: Urgency = .urgent, topic: String? = "城乡建设/供热",
+        _ id: String, unit: String? = "D02", lane: Lane = .review, urgency: Urgency = .urgent,
+        topic: String? = "城乡建设/供热",
         items: [OrderItem]
     ) -> WorkOrder {
         WorkOrder(

@@ -8,7 +8,8 @@ extension ActivityPack {
         let log = DiagnosticLog()
         let reader = PackReader(files, log)
         let pack = reader.pack()
-        try log.check()
+        // Names of a file that cannot be read at all would all be unknown.
+        if log.hasUnreadableFile { try log.check() }
         PackChecks(pack, reader.places, log).run()
         try log.check()
         return pack
@@ -31,7 +32,7 @@ struct PackReader {
         self.files = files.sorted { $0.name < $1.name }
         self.log = log
         places = PackPlaces(files)
-        for file in files where !PackReader.parts.contains(where: { file.name.hasSuffix($0) }) && !file.isDuties {
+        for file in files where !PackReader.parts.contains(file.lastName) && !file.isDuties {
             log.add(
                 Diagnostic(
                     "unknown-file", at: SourceLocation(file: file.name), "活动包里不认识的文件",
@@ -69,11 +70,11 @@ struct PackReader {
             calendar: part("calendar.yaml", WorkingCalendar.init)
                 ?? WorkingCalendar(holidays: [:], extraWorkdays: [], years: 0...0),
             lexicon: part("lexicon.yaml", Lexicon.init) ?? .empty,
-            personNames: part("names.yaml", PersonNames.init) ?? PersonNames(cues: [], beginnings: []))
+            personNames: part("names.yaml", PersonNames.init) ?? PersonNames(cues: [], surnames: []))
     }
 
     private func part<Part>(_ name: String, _ read: (Fields) -> Part) -> Part? {
-        guard let file = files.first(where: { $0.name.hasSuffix(name) && !$0.isDuties }) else {
+        guard let file = files.first(where: { $0.lastName == name && !$0.isDuties }) else {
             log.add(Diagnostic("missing-file", at: SourceLocation(file: name), "活动包缺少这个文件", hint: "从原活动包补上 \(name)"))
             return nil
         }
@@ -82,6 +83,7 @@ struct PackReader {
 }
 
 extension DefinitionFile {
+    var lastName: String { name.split(separator: "/").last.map(String.init) ?? name }
     var isDuties: Bool { name.hasPrefix("duties/") || name.contains("/duties/") }
 }
 

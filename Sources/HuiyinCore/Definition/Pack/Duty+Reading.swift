@@ -14,6 +14,7 @@ struct DutyFile {
 extension Duty {
     init(_ entry: Fields, unit: UnitID, switches: [String: UnitID]) {
         self.unit = entry.regionalOwner(switches) ?? unit
+        home = unit
         id = entry.string("id")
         name = entry.string("name")
         topic = TopicPath(entry.string("topic"))

@@ -1,6 +1,8 @@
 /// One duty of a department: the matter it answers for, as it would cite it, with the words that show it.
 public struct Duty: Sendable, Equatable {
     public let unit: UnitID
+    /// The department in whose file it is written; a regional switch may give it to another.
+    public let home: UnitID
     public let id: String
     public let name: String
     public let topic: TopicPath

@@ -1,24 +1,3 @@
-/// How a person's name looks in free text.
-public struct PersonNames: Sendable, Equatable {
-    /// What stands before a name.
-    public let cues: [String]
-    /// Single and double surnames, and the beginnings of Mongolian names.
-    public let beginnings: [String]
-
-    public init(cues: [String], beginnings: [String]) {
-        self.cues = cues
-        self.beginnings = beginnings
-    }
-}
-
-extension PersonNames {
-    init(_ fields: Fields) {
-        cues = fields.strings("name_cues")
-        beginnings = fields.strings("surnames") + fields.strings("double_surnames") + fields.strings("mongolian_names")
-        fields.references(["certainty"])
-    }
-}
-
 /// Words of the place and the trade that are no evidence by themselves: names to set aside, formulae, variants.
 public struct Lexicon: Sendable, Equatable {
     /// Salutations, closings and set phrases.

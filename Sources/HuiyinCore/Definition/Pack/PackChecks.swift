@@ -36,14 +36,15 @@ struct PackChecks {
 
     private func checkDuties() {
         for duty in pack.duties {
-            let file = "duties/\(duty.unit).yaml"
+            let file = "duties/\(duty.home).yaml"
             known(duty.unit, file, duty.id)
             known(duty.topic, file, duty.topic.text)
             if duty.strong.isEmpty && duty.general.isEmpty && duty.contextual.isEmpty {
                 add("empty-duty", file, "id: \(duty.id)", "职责“\(duty.name)”没有任何关键词", hint: "补上 strong、general 或 when")
             }
         }
-        for unit in pack.units where unit.handling == .assign {
+        // A file with a mistake in it may have lost its unit.
+        for unit in pack.units where unit.handling == .assign && log.diagnostics.isEmpty {
             guard !pack.duties.contains(where: { $0.unit == unit.id }) else { continue }
             add("no-duties", "units.yaml", unit.name, "\(unit.name)没有职责", hint: "新建 duties/\(unit.id).yaml")
         }
@@ -95,14 +96,14 @@ struct PackChecks {
     }
 
     private func known(_ unit: UnitID, _ file: String, _ marker: String) {
-        guard !units.contains(unit) else { return }
+        guard !units.contains(unit), !unit.text.isEmpty else { return }
         add(
             "unknown-unit", file, marker, "没有编号为 \(unit) 的单位",
             hint: NearestName.hint(for: unit.text, among: units.map(\.text)))
     }
 
     private func known(_ topic: TopicPath, _ file: String, _ marker: String) {
-        guard !pack.topics.contains(topic) else { return }
+        guard !pack.topics.contains(topic), !topic.text.isEmpty else { return }
         let names = pack.topics.classes.map(\.path.text)
         add("unknown-topic", file, marker, "没有分类 \(topic)", hint: NearestName.hint(for: topic.text, among: names))
     }
