@@ -72,9 +72,9 @@ extension Store {
                         LEFT JOIN classification ON classification.item = item.key
                         LEFT JOIN member ON member.item = item.key
                         LEFT JOIN case_group ON case_group.lead = member.lead
-                        WHERE item.id = ?1 OR order_item.order_id = ?1
+                        WHERE item.id = ?1 OR order_item.order_id = ?1 OR item.key = ?2
                         ORDER BY order_item.order_id, member.position, item.key
-                        """, arguments: [id]
+                        """, arguments: [id, ItemKey(id)?.column]
                 ).map(ItemHistory.init)
             }
         }

@@ -106,7 +106,7 @@ final class Fields {
             log.add(
                 Diagnostic(
                     "unknown-key", at: HuiyinCore.place(file, key.mark), "不认识的设置项 \(name)",
-                    hint: NearestName.hint(for: name, among: asked.filter { mapping[Node($0)] == nil })))
+                    hint: NearestName.hint(for: name, among: asked.filter { mapping[Node($0)] == nil }) ?? "删去这一项"))
         }
         return value
     }

@@ -15,10 +15,18 @@ public struct ItemKey: Hashable, Comparable, Sendable, Codable, CustomStringConv
 
     public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+    /// Reads back what `description` writes; nil for anything else.
+    public init?(_ text: String) {
+        let digits = text.compactMap { ItemKey.alphabet.firstIndex(of: $0) }
+        guard digits.count == 13, text.count == 13, digits[0] < 16 else { return nil }
+        value = digits.reduce(0) { $0 << 5 | UInt64($1) }
+    }
+
     /// Thirteen letters and digits that a person can read aloud: Crockford's base 32, without I, L, O and U.
     public var description: String {
-        let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-        return String((0..<13).map { alphabet[Int(value >> UInt64(60 - 5 * $0) & 31)] })
+        String((0..<13).map { ItemKey.alphabet[Int(value >> UInt64(60 - 5 * $0) & 31)] })
     }
 }
 

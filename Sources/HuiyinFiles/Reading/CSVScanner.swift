@@ -45,7 +45,7 @@ struct CSVScanner {
         return record(from: start, honouringQuotes: false)
     }
 
-    /// Nil when a quote is still open at the end of the file.
+    /// Nil when a quote does not close where a field ends.
     private mutating func record(from start: Int, honouringQuotes: Bool) -> Record? {
         var fields: [Field] = []
         while true {
@@ -67,7 +67,7 @@ struct CSVScanner {
         }
     }
 
-    /// Stands on the opening quote; leaves the position on what ends the field.
+    /// Stands on the opening quote; leaves the position on what ends the field. Nil when the quote does not close there.
     private mutating func quotedField() -> Field? {
         let from = position + 1
         var index = from
@@ -82,8 +82,9 @@ struct CSVScanner {
         }
         guard index < bytes.count else { return nil }
         position = index + 1
-        // Some exports put spaces after the closing quote.
-        while position < bytes.count, !endsField(bytes[position]) { position += 1 }
+        // Some exports put blanks behind the closing quote; anything else says that it was none.
+        while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+        guard position == bytes.count || endsField(bytes[position]) else { return nil }
         return Field(range: from..<index, quoted: true, escaped: escaped)
     }
 

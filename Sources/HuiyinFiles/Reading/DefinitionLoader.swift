@@ -18,7 +18,10 @@ public enum DefinitionLoader {
     ///
     /// - Throws: a ``Diagnostic`` when the folder does not exist or a file cannot be read.
     public static func folder(_ path: String) throws -> [DefinitionFile] {
-        guard let walk = FileManager.default.enumerator(atPath: path) else {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue,
+            let walk = FileManager.default.enumerator(atPath: path)
+        else {
             throw Diagnostic("no-folder", at: SourceLocation(file: path), "文件夹不存在", hint: "核对路径")
         }
         let names = walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()

@@ -8,7 +8,7 @@ struct EncodingGuess {
     /// For the report: what was found and how.
     let proof: String
 
-    /// A byte order mark decides; then a strict check of every byte; of two failures the one with fewer bad lines.
+    /// A byte order mark decides; then a strict check of every byte; then which encoding the damage is smaller in.
     ///
     /// - Throws: ``ICUError`` when ICU has no GB18030 converter.
     init(_ bytes: [UInt8]) throws {
@@ -21,20 +21,31 @@ struct EncodingGuess {
             (encoding, proof) = (.utf8, "UTF-8（逐字节核对）")
             return
         }
+        let damaged = EncodingGuess.isMostlyUTF8(bytes)
         let gb18030 = try EncodingGuess.badLines(bytes, .gb18030)
-        if gb18030 == 0 {
+        if gb18030 == 0, !damaged {
             (encoding, proof) = (.gb18030, "GB18030（逐字节核对）")
             return
         }
         let utf8 = try EncodingGuess.badLines(bytes, .utf8)
-        encoding = utf8 <= gb18030 ? .utf8 : .gb18030
-        proof = "\(encoding.rawValue)（有\(min(utf8, gb18030))行含坏字节）"
+        encoding = damaged || utf8 <= gb18030 ? .utf8 : .gb18030
+        proof = "\(encoding.rawValue)（有\(encoding == .utf8 ? utf8 : gb18030)行含坏字节）"
+    }
+
+    /// Few sequences of UTF-8 are broken, most are whole. In text of another encoding it is the other way round, even
+    /// where the damaged bytes happen to be legal there.
+    private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+        let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0.value >= 0x80 }
+        let broken = scalars.count { $0 == "\u{FFFD}" }
+        return (scalars.count - broken) > broken * 4
     }
 
     private static func badLines(_ bytes: [UInt8], _ encoding: TextDecoder.Encoding) throws -> Int {
         let decoder = try TextDecoder(encoding)
         var count = 0
-        for line in bytes.split(separator: 0x0A) where decoder.decode(line) == nil { count += 1 }
+        for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where decoder.decode(line) == nil {
+            count += 1
+        }
         return count
     }
 }

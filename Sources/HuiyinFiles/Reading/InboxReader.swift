@@ -22,7 +22,7 @@ public struct InboxReader {
             throw Diagnostic(
                 "no-inbox", at: SourceLocation(file: path), "收件夹不存在，或不是文件夹", hint: "核对 --inbox 后面的路径")
         }
-        guard let walk = FileManager.default.enumerator(atPath: path) else {
+        guard let walk = FileManager.default.enumerator(atPath: path), access(path, R_OK | X_OK) == 0 else {
             throw Diagnostic("unreadable-inbox", at: SourceLocation(file: path), "收件夹打不开", hint: "检查读取权限")
         }
         return walk.compactMap { $0 as? String }

@@ -54,11 +54,12 @@ struct JSONLinesTable {
         return .object(object.compactMapValues(JSONLinesTable.text))
     }
 
-    /// Numbers as written, true and false as such, nested values as JSON.
+    /// Numbers in their shortest form, true and false as such, nested values as JSON.
     private static func text(_ value: Any) -> String? {
         switch value {
         case let text as String: text
         case is NSNull: nil
+        case let number as NSNumber where String(cString: number.objCType) == "c": number.boolValue ? "true" : "false"
         case let number as NSNumber: number.stringValue
         default:
             (try? JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes]))

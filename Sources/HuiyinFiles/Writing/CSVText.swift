@@ -28,6 +28,10 @@ public struct CSVText {
             value = "\t" + value
         }
         let needsQuotes = value.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-        return needsQuotes ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
+        guard needsQuotes else { return value }
+        // By scalars: a quote that carries a combining mark is still a quote.
+        var quoted = "\"".unicodeScalars
+        for scalar in value.unicodeScalars { quoted.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+        return String(quoted) + "\""
     }
 }

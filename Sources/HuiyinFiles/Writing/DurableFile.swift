@@ -8,15 +8,12 @@ public enum DurableFile {
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, permissions)
         guard descriptor >= 0 else { throw lastError() }
         do {
-            try writeAll(bytes, descriptor)
-            try check(fsync(descriptor))
+            try fill(descriptor, bytes)
+            try check(rename(temporary, path))
         } catch {
-            close(descriptor)
             unlink(temporary)
             throw error
         }
-        try check(close(descriptor))
-        try check(rename(temporary, path))
         try syncFolder(of: path)
     }
 
@@ -31,6 +28,18 @@ public enum DurableFile {
         guard descriptor >= 0 else { throw lastError() }
         defer { close(descriptor) }
         try check(fsync(descriptor))
+    }
+
+    /// Writes, syncs and closes; closed whatever happens.
+    private static func fill(_ descriptor: Int32, _ bytes: [UInt8]) throws {
+        do {
+            try writeAll(bytes, descriptor)
+            try check(fsync(descriptor))
+        } catch {
+            close(descriptor)
+            throw error
+        }
+        try check(close(descriptor))
     }
 
     private static func writeAll(_ bytes: [UInt8], _ descriptor: Int32) throws {

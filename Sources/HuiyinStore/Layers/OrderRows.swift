@@ -13,7 +13,9 @@ enum OrderRows {
     static func fetch(_ db: Database, _ filter: OrderFilter) throws -> [Found] {
         var (conditions, arguments) = condition(filter)
         if filter.joinedOnly {
-            conditions.append("(SELECT count(*) FROM order_item WHERE order_id = work_order.id) > 1")
+            // Of one night: what it joined itself, not what later nights added.
+            let own = filter.run == nil ? "" : " AND order_item.run = work_order.run"
+            conditions.append("(SELECT count(*) FROM order_item WHERE order_id = work_order.id\(own)) > 1")
         }
         let whole = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
         let orders = try Row.fetchAll(
@@ -42,8 +44,8 @@ enum OrderRows {
         if let lane = filter.lane { add("lane = ?", lane.rawValue) }
         if filter.urgentOnly { add("urgency IN ('特急', '紧急')", nil) }
         if let topic = filter.topic {
-            if let topic { arguments += [topic] }
-            add(topic == nil ? "topic IS NULL" : "(topic = ? OR topic LIKE ? || '/%')", topic)
+            if let topic { arguments += [topic, topic] }
+            add(topic == nil ? "topic IS NULL" : "(topic = ? OR substr(topic, 1, length(?) + 1) = ? || '/')", topic)
         }
         return (conditions, arguments)
     }

@@ -19,10 +19,10 @@ struct Cases: ParsableCommand {
         let pack = try ActivityPack.read(store.latestDefinition().pack)
         let page = CasesPage(try store.cases(run: night), try store.orders(), pack)
         switch format {
-        case .json: Terminal.write(try JSONText.data(page.records, pretty: true) + [0x0A])
-        case .jsonl: Terminal.write(try JSONText.lines(page.records))
-        case .csv: Terminal.write(page.csv)
-        case .md: Terminal.write(page.markdown)
+        case .json: try Terminal.write(JSONText.data(page.records, pretty: true) + [0x0A])
+        case .jsonl: try Terminal.write(JSONText.lines(page.records))
+        case .csv: try Terminal.write(page.csv)
+        case .md: try Terminal.write(page.markdown)
         }
     }
 }

@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let setup = try Setup.load(pipeline: pipeline)
-        Terminal.write(
+        try Terminal.write(
             "设置和活动包没有错：\(setup.pack.activity.short)，\(setup.pack.units.count)个单位，\(setup.pack.duties.count)项职责，"
                 + "\(setup.pack.scenes.count)条规则，\(setup.pack.topics.classes.count)个分类。\n")
         guard let inbox else { return }
@@ -22,25 +22,25 @@ struct Check: ParsableCommand {
         // Nothing is kept, so nothing needs a key.
         let ingest = Ingest(dialects: setup.dialects, sealer: Sealer { _, _ in Sealed(bytes: []) })
         let intake = try ingest(files, known: KnownItems())
-        for receipt in intake.files { describe(receipt) }
-        for kept in intake.rejections { Terminal.write(kept.rejection.diagnostic.description + "\n") }
+        for receipt in intake.files { try describe(receipt) }
+        for kept in intake.rejections { try Terminal.write(kept.rejection.diagnostic.description + "\n") }
         let refused = intake.files.contains { if case .refused = $0.status { true } else { false } }
         if refused || !intake.rejections.isEmpty { throw ExitStatus.doneWithRejections }
     }
 
-    private func describe(_ receipt: FileReceipt) {
+    private func describe(_ receipt: FileReceipt) throws {
         switch receipt.status {
-        case .refused(let diagnostic): Terminal.write(diagnostic.description + "\n")
-        case .seen(let name): Terminal.write("\(receipt.name)：与\(name)内容相同\n")
+        case .refused(let diagnostic): try Terminal.write(diagnostic.description + "\n")
+        case .seen(let name): try Terminal.write("\(receipt.name)：与\(name)内容相同\n")
         case .received:
             let form = [receipt.format, receipt.encoding, receipt.dialect].compactMap { $0 }.joined(separator: "，")
-            Terminal.write(
+            try Terminal.write(
                 "\(receipt.name)：\(form)；读入\(receipt.read)，可收\(receipt.accepted)，退回\(receipt.rejected)，重复\(receipt.superseded)\n"
             )
             if !receipt.unusedColumns.isEmpty {
-                Terminal.write("  未用到的列：\(receipt.unusedColumns.joined(separator: "、"))\n")
+                try Terminal.write("  未用到的列：\(receipt.unusedColumns.joined(separator: "、"))\n")
             }
-            for remark in receipt.remarks { Terminal.write(remark.description + "\n") }
+            for remark in receipt.remarks { try Terminal.write(remark.description + "\n") }
         }
     }
 }

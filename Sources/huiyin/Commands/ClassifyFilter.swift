@@ -45,7 +45,7 @@ struct ClassifyFilter: AsyncParsableCommand {
                 }
                 return try JSONText.data(ClassificationRecord(id: input.id, classification, pack))
             }
-            Terminal.write(Data(output.joined(separator: [0x0A]) + [0x0A]))
+            try Terminal.write(Data(output.joined(separator: [0x0A]) + [0x0A]))
         }
         if failed > 0 { throw ExitStatus.doneWithRejections }
     }

@@ -12,18 +12,18 @@ struct Doctor: AsyncParsableCommand {
     @OptionGroup var storage: StoreOptions
 
     func run() async throws {
-        Terminal.write("回音 \(Huiyin.version)\n")
-        Terminal.write("ICU \(ICU.version)，Unicode \(ICU.unicodeVersion)\n")
-        Terminal.write("SQLite \(Store.libraryVersion)，libsodium \(SealingKey.libraryVersion)\n")
+        try Terminal.write("回音 \(Huiyin.version)\n")
+        try Terminal.write("ICU \(ICU.version)，Unicode \(ICU.unicodeVersion)\n")
+        try Terminal.write("SQLite \(Store.libraryVersion)，libsodium \(SealingKey.libraryVersion)\n")
         let setup = try Setup.load(pipeline: pipeline)
         let pack = setup.pack
-        Terminal.write(
+        try Terminal.write(
             "活动包 \(pack.activity.short)（\(pack.activity.documentNumber)）：\(pack.units.count)个单位，\(pack.duties.count)项职责，节假日\(pack.calendar.years.lowerBound)—\(pack.calendar.years.upperBound)年\n"
         )
         let words = try await Segment(lexicon: pack.lexicon, workers: Workers(count: 1)).words(of: ["督办单限时办结"])
-        Terminal.write("分词试验：\(words[0].joined(separator: " "))\n")
-        Terminal.write("设置摘要 \(setup.kept.digest)\n")
-        Terminal.write(
+        try Terminal.write("分词试验：\(words[0].joined(separator: " "))\n")
+        try Terminal.write("设置摘要 \(setup.kept.digest)\n")
+        try Terminal.write(
             "数据库 \(storage.database)：\(state(storage.database))；密钥 \(storage.keyPath)：\(state(storage.keyPath))\n")
     }
 

@@ -18,9 +18,9 @@ struct Explain: ParsableCommand {
             throw Diagnostic("unknown-id", .error, "没有编号为 \(id) 的工单或来件", hint: "编号见 orders.csv 的“工单编号”，或原文件里的编号")
         }
         for order in Set(histories.compactMap(\.order)).sorted() {
-            for found in try store.orders(OrderFilter(id: order)) { Terminal.write(explanation(of: found, pack)) }
+            for found in try store.orders(OrderFilter(id: order)) { try Terminal.write(explanation(of: found, pack)) }
         }
-        for history in histories { Terminal.write(try explanation(of: history, pack, store)) }
+        for history in histories { try Terminal.write(explanation(of: history, pack, store)) }
     }
 
     private func explanation(of order: WorkOrder, _ pack: ActivityPack) -> String {

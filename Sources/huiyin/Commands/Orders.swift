@@ -36,10 +36,10 @@ struct Orders: ParsableCommand {
         let pack = try ActivityPack.read(store.latestDefinition().pack)
         let orders = try store.orders(try filter(pack))
         switch format {
-        case .json: Terminal.write(try JSONText.data(orders.map { OrderRecord($0, pack) }, pretty: true) + [0x0A])
-        case .jsonl: Terminal.write(try JSONText.lines(orders.map { OrderRecord($0, pack) }))
-        case .csv: Terminal.write(OrdersPage(orders, pack).csv)
-        case .md: Terminal.write(OrdersPage(orders, pack).markdown)
+        case .json: try Terminal.write(JSONText.data(orders.map { OrderRecord($0, pack) }, pretty: true) + [0x0A])
+        case .jsonl: try Terminal.write(JSONText.lines(orders.map { OrderRecord($0, pack) }))
+        case .csv: try Terminal.write(OrdersPage(orders, pack).csv)
+        case .md: try Terminal.write(OrdersPage(orders, pack).markdown)
         }
     }
 

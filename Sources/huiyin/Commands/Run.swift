@@ -28,11 +28,11 @@ struct Run: AsyncParsableCommand {
 
     func run() async throws {
         let setup = try Setup.load(pipeline: pipeline)
+        let files = try InboxReader(largestCell: setup.definition.largestCell).read(inbox)
         try Publication.prepare(out)
         let (store, key) = try storage.create()
         let lock = try RunLock(database: storage.database)
         defer { withExtendedLifetime(lock) {} }
-        let files = try InboxReader(largestCell: setup.definition.largestCell).read(inbox)
         let progress = ProgressLine()
         let journal = try RunJournal(
             store, at: at.time, definition: setup.kept, inbox: Set(files.map(\.digest)),

@@ -21,7 +21,7 @@ struct SegmentFilter: AsyncParsableCommand {
         var lines = LineReader()
         while let batch = lines.next() {
             let words = try await segment.words(of: batch)
-            Terminal.write(words.map { $0.joined(separator: " ") + "\n" }.joined())
+            try Terminal.write(words.map { $0.joined(separator: " ") + "\n" }.joined())
         }
     }
 }

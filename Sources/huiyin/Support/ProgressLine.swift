@@ -28,7 +28,7 @@ final class ProgressLine: Sendable {
             let rate = Double(done) / seconds
             let left = Int((Double(total - done) / max(rate, 1)).rounded(.up))
             let line = "\r\(state.stage) \(done)/\(total)，每秒\(Int(rate))件，约剩\(left)秒   " + (done == total ? "\n" : "")
-            FileHandle.standardError.write(Data(line.utf8))
+            Terminal.show(line)
         }
     }
 }

@@ -12,10 +12,21 @@ enum ExitStatus {
 
 /// Data goes to standard output; words and progress go to standard error.
 enum Terminal {
-    static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    static func say(_ text: String) { show(text + "\n") }
 
-    static func write(_ bytes: some DataProtocol) { FileHandle.standardOutput.write(Data(bytes)) }
-    static func write(_ text: String) { write(Data(text.utf8)) }
+    /// A night must not fail because nobody can read its progress.
+    static func show(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+    /// - Throws: a ``Diagnostic`` when the system does not take the bytes: a full disk, a closed pipe.
+    static func write(_ bytes: some DataProtocol) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            throw Diagnostic("output-not-writable", .error, "标准输出写不进去", hint: "检查重定向到的文件所在磁盘是否已满")
+        }
+    }
+
+    static func write(_ text: String) throws { try write(Data(text.utf8)) }
 
     /// Says what went wrong and ends with the right code.
     static func exit(for error: any Error) -> Never {
@@ -35,7 +46,11 @@ enum Terminal {
     private static func exitAsParser(_ error: any Error) -> Never {
         let code = Huiyin.exitCode(for: error)
         let message = ChineseUsage.translate(Huiyin.fullMessage(for: error))
-        if code.isSuccess { write(message + "\n") } else { say(message) }
-        Foundation.exit(code.rawValue)
+        guard code.isSuccess else {
+            say(message)
+            Foundation.exit(code.rawValue)
+        }
+        let written: Void? = try? write(message + "\n")
+        Foundation.exit(written == nil ? ExitStatus.failed.rawValue : code.rawValue)
     }
 }

@@ -48,8 +48,7 @@ struct DurableFileTests {
     }
 
     @Test(
-        "when the last step fails, no half file remains",
-        .disabled("DurableFile.write leaves the .part when rename fails"))
+        "when the last step fails, no half file remains")
     func noPart() throws {
         try folder.write("x", "out/inner")
         #expect(throws: POSIXError.self) { try DurableFile.write([1], to: folder("out")) }

@@ -44,7 +44,7 @@ struct OrderFilterTests {
             Example("topic of two levels", OrderFilter(topic: "城乡建设/供热"), ["F-1"]),
             Example("no topic", OrderFilter(topic: .some(nil)), ["F-4"]),
             Example("several items", OrderFilter(joinedOnly: true), ["F-1", "F-3"]),
-            Example("run and several items", OrderFilter(run: 1, joinedOnly: true), ["F-1", "F-3"]),
+            Example("run and several items of that run", OrderFilter(run: 1, joinedOnly: true), ["F-1"]),
             Example("all at once", OrderFilter(run: 1, unit: UnitID("D01"), lane: .direct, urgentOnly: true), ["F-1"]),
             Example("nothing fits", OrderFilter(unit: UnitID("D01"), lane: .manual), []),
         ])
@@ -53,7 +53,7 @@ struct OrderFilterTests {
     }
 
     @Test(
-        "a topic is a name, not a pattern", .disabled("OrderRows.condition puts the name into LIKE unescaped"),
+        "a topic is a name, not a pattern",
         arguments: ["%", "城_建设"])
     func pattern(topic: String) throws {
         #expect(try open.store.orders(OrderFilter(topic: topic)).isEmpty)
