@@ -1,9 +1,7 @@
 # Two commands do everything on a Debian machine with Swift: `make run` and `make test`.
 
-SAMPLES := Samples/inbox
-NIGHT := night
 AT := 2022-01-04T02:00
-RELEASE := .build/release/huiyin
+HUIYIN := ../.build/release/huiyin
 
 .PHONY: help run test lint format bench docs setup build clean
 
@@ -13,12 +11,12 @@ help:
 ## make run      install what is missing, build, run the night on Samples/, say where to look
 run: setup
 	swift build -c release --product huiyin
-	@mkdir -p $(NIGHT)
+	@mkdir -p night
 	@# 10: done, with rejected rows. The samples hold broken rows on purpose.
-	@$(RELEASE) run --pipeline Pipelines/nightly.yaml --inbox $(SAMPLES) --out $(NIGHT)/out \
+	@cd night && $(HUIYIN) run --pipeline ../Pipelines/nightly.yaml --inbox ../Samples/inbox --out out \
 		--at $(AT) || test $$? -eq 10
-	@echo "每个数都能列出来，如：$(RELEASE) orders --run 1 --lane 人工"
-	@echo "晨报 $(NIGHT)/out/report.html · 工单 $(NIGHT)/out/orders.csv · 摘要 $(NIGHT)/out/cases.md"
+	@echo "晨报 night/out/report.html · 工单 night/out/orders.csv · 摘要 night/out/cases.md"
+	@echo "页上的每个数都能列出来，如：cd night && $(HUIYIN) orders --run 1 --lane 人工"
 
 ## make test     install what is missing, then all checks: format, build without warnings, tests
 test: setup lint
@@ -49,4 +47,4 @@ build:
 	swift build
 
 clean:
-	rm -rf .build .build-* $(NIGHT)
+	rm -rf .build .build-* night

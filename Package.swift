@@ -50,6 +50,6 @@ let package = Package(
         .testTarget(name: "HuiyinFilesTests", dependencies: ["HuiyinFiles", "HuiyinCore"], swiftSettings: strict),
         .testTarget(name: "HuiyinStoreTests", dependencies: ["HuiyinStore", "HuiyinCore"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["huiyin"], exclude: ["Fixtures", "Golden"], swiftSettings: strict),
+            name: "CommandTests", dependencies: ["huiyin"], exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

@@ -3,7 +3,7 @@ import Testing
 
 /// Compares a text with the one kept under its name. `RECORD_GOLDENS=1` keeps the new one, and fails.
 func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let path = Project.path("Tests/CommandTests/Golden/" + name)
+    let path = Project.path("Samples/expected/" + name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         Issue.record(
