@@ -15,6 +15,12 @@ public struct SourceLocation: Hashable, Sendable, Codable {
         self.column = column
     }
 
+    public func row(_ row: Int) -> SourceLocation {
+        var place = self
+        place.row = row
+        return place
+    }
+
     public func column(_ column: String?) -> SourceLocation {
         var place = self
         place.column = column

@@ -13,7 +13,8 @@ public struct InboxFile: Sendable {
     }
 
     public enum Content: Sendable {
-        case table(Table)
+        /// One, or one a sheet.
+        case tables([Table])
         /// Not readable as a whole; it stays in the inbox and is reported every night until someone mends it.
         case refused(Diagnostic)
     }
@@ -23,12 +24,15 @@ public struct InboxFile: Sendable {
 public struct Table: Sendable {
     public let format: String
     public let encoding: String
+    /// Nil when the format has no sheets.
+    public let sheet: String?
     public let header: [String]
     public let rows: [Row]
 
-    public init(format: String, encoding: String, header: [String], rows: [Row]) {
+    public init(format: String, encoding: String, sheet: String? = nil, header: [String], rows: [Row]) {
         self.format = format
         self.encoding = encoding
+        self.sheet = sheet
         self.header = header
         self.rows = rows
     }

@@ -56,7 +56,15 @@ public struct MakeReport: Sendable {
                 read: receipt.read, accepted: receipt.accepted, rejected: receipt.rejected,
                 superseded: receipt.superseded),
             unusedColumns: receipt.unusedColumns,
-            remarks: problem + receipt.remarks.map { "\($0.place?.row.map { "第\($0)行：" } ?? "")\($0.summary)" })
+            remarks: problem + receipt.remarks.map(remark))
+    }
+
+    /// `工作表“二月”，第7行：…`
+    private func remark(_ diagnostic: Diagnostic) -> String {
+        let place = [
+            diagnostic.place?.sheet.map { "工作表“\($0)”" }, diagnostic.place?.row.map { "第\($0)行" },
+        ].compactMap { $0 }.joined(separator: "，")
+        return place.isEmpty ? diagnostic.summary : "\(place)：\(diagnostic.summary)"
     }
 
     private func channelName(_ id: ChannelID) -> String { pack.activity.channels.first { $0.id == id }?.name ?? id }

@@ -58,7 +58,7 @@ public struct InboxReader {
                 first == UInt8(ascii: "{")
                 ? try JSONLinesTable(bytes, guess, largestCell: largestCell).table()
                 : try CSVTable(bytes, guess, largestCell: largestCell).table()
-            return .table(table)
+            return .tables([table])
         } catch {
             return .refused(InboxReader.problem("unreadable-file", name, "读取时出错：\(error)", "运行 huiyin doctor 检查安装"))
         }

@@ -15,7 +15,7 @@ struct ReceiptTests {
         }
         let intake = try Tables.ingest(files)
         for (file, receipt) in zip(files, intake.files) {
-            guard case .table(let table) = file.content else { continue }
+            guard case .tables(let tables) = file.content, let table = tables.first else { continue }
             #expect(receipt.read == table.rows.count)
             #expect(receipt.read == receipt.accepted + receipt.rejected + receipt.superseded)
         }

@@ -19,7 +19,7 @@ enum Tables {
     {
         InboxFile(
             name: name, digest: digest ?? "digest of \(name)",
-            content: .table(Table(format: "CSV", encoding: "UTF-8", header: header, rows: rows)))
+            content: .tables([Table(format: "CSV", encoding: "UTF-8", header: header, rows: rows)]))
     }
 
     static func row(

@@ -80,6 +80,10 @@ struct InboxReaderTests {
     private func read() throws -> [InboxFile] { try InboxReader(largestCell: 1000).read(folder.path) }
 
     private func form(_ file: InboxFile) -> String {
-        if case .table(let table) = file.content { "\(file.name) \(table.format)" } else { "\(file.name) refused" }
+        if case .tables(let tables) = file.content {
+            "\(file.name) \(tables[0].format)"
+        } else {
+            "\(file.name) refused"
+        }
     }
 }

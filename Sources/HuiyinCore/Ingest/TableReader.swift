@@ -1,14 +1,15 @@
 import HanText
 
 /// The rows of one table on their way to messages.
-struct FileReader {
+struct TableReader {
     struct Part {
-        var receipt: FileReceipt
         var messages: [Message] = []
         var rejections: [KeptRejection] = []
+        var remarks: [Diagnostic] = []
+        var superseded = 0
     }
 
-    private let file: InboxFile
+    private let place: SourceLocation
     private let table: Table
     private let map: ColumnMap
     private let sealer: Sealer
@@ -16,13 +17,10 @@ struct FileReader {
     /// said them has no part in it.
     private let fileKey: UInt64
     private var occurrences: [UInt64: UInt64] = [:]
-    private var messages: [Message] = []
-    private var rejections: [KeptRejection] = []
-    private var remarks: [Diagnostic] = []
-    private var superseded = 0
+    private var part = Part()
 
     init(_ file: InboxFile, _ table: Table, _ map: ColumnMap, _ sealer: Sealer) {
-        self.file = file
+        place = SourceLocation(file: file.name, sheet: table.sheet)
         self.table = table
         self.map = map
         self.sealer = sealer
@@ -35,7 +33,7 @@ struct FileReader {
 
     mutating func read(_ known: inout Set<ItemKey>) throws -> Part {
         for row in table.rows {
-            let place = SourceLocation(file: file.name, row: row.number)
+            let place = place.row(row.number)
             if let fault = row.fault {
                 try reject(
                     Rejection(
@@ -43,15 +41,15 @@ struct FileReader {
                         found: fault.found),
                     raw: fault.raw)
             } else if let message = try message(row, place) {
-                if known.insert(message.key).inserted { messages.append(message) } else { superseded += 1 }
+                if known.insert(message.key).inserted { part.messages.append(message) } else { part.superseded += 1 }
             }
         }
         if table.rows.isEmpty {
-            remarks.append(
+            part.remarks.append(
                 Diagnostic(
-                    "no-rows", .warning, at: SourceLocation(file: file.name), "只有表头，没有数据行", hint: "如果当天确有来件，请重新导出"))
+                    "no-rows", .warning, at: place, "只有表头，没有数据行", hint: "如果当天确有来件，请重新导出"))
         }
-        return Part(receipt: receipt(), messages: messages, rejections: rejections)
+        return part
     }
 
     private mutating func message(_ row: Table.Row, _ place: SourceLocation) throws -> Message? {
@@ -75,7 +73,7 @@ struct FileReader {
     private mutating func time(_ row: Table.Row, _ place: SourceLocation) -> LocalTime? {
         guard let written = map.value(.time, row) else { return nil }
         if let time = LocalTime(written) { return time }
-        remarks.append(
+        part.remarks.append(
             Diagnostic(
                 "bad-time", .warning, at: place.column(map.indices[.time].map { table.header[$0] }),
                 "时间认不出来，这一条按没有时间收下", hint: "写成 2021-12-29 09:05 的样子"))
@@ -115,13 +113,6 @@ struct FileReader {
 
     private mutating func reject(_ rejection: Rejection, raw: [UInt8]) throws {
         let sealed = try sealer(raw: raw, of: rejection.source)
-        rejections.append(KeptRejection(rejection: rejection, raw: sealed))
-    }
-
-    private func receipt() -> FileReceipt {
-        FileReceipt(
-            name: file.name, digest: file.digest, status: .received, format: table.format, encoding: table.encoding,
-            dialect: map.dialect.name, channel: map.dialect.channel, read: table.rows.count, accepted: messages.count,
-            rejected: rejections.count, superseded: superseded, unusedColumns: map.unused, remarks: remarks)
+        part.rejections.append(KeptRejection(rejection: rejection, raw: sealed))
     }
 }
