@@ -8,6 +8,12 @@ struct EncodingGuess {
     /// For the report: what was found and how.
     let proof: String
 
+    /// Text that has already become UTF-8.
+    init(utf8 proof: String) {
+        (encoding, markLength) = (.utf8, 0)
+        self.proof = proof
+    }
+
     /// A byte order mark decides; then a strict check of every byte; then which encoding the damage is smaller in.
     ///
     /// - Throws: ``ICUError`` when ICU has no GB18030 converter.

@@ -48,42 +48,37 @@ public struct InboxReader {
     }
 
     private func content(_ bytes: [UInt8], _ name: String) -> InboxFile.Content {
-        if let problem = FileForm.problem(bytes) {
-            return .refused(InboxReader.problem(problem.id, name, problem.summary, problem.hint))
-        }
         do {
-            let guess = try EncodingGuess(bytes)
-            let first = bytes[guess.markLength...].first { $0 > 0x20 }
-            let table =
-                first == UInt8(ascii: "{")
-                ? try JSONLinesTable(bytes, guess, largestCell: largestCell).table()
-                : try CSVTable(bytes, guess, largestCell: largestCell).table()
-            return .tables([table])
+            if let problem = FileForm.problem(bytes) { throw problem }
+            switch UTF16Text.read(bytes) {
+            case .text(let utf8, let proof): return .tables(try tables(utf8, EncodingGuess(utf8: proof)))
+            case .damaged: throw FileForm.Problem.damagedUTF16
+            case .notUTF16: break
+            }
+            if bytes.prefix(4096).contains(0) { throw FileForm.Problem.notText }
+            return .tables(try tables(bytes, EncodingGuess(bytes)))
+        } catch let problem as FileForm.Problem {
+            return .refused(InboxReader.problem(problem.id, name, problem.summary, problem.hint))
         } catch {
             return .refused(InboxReader.problem("unreadable-file", name, "读取时出错：\(error)", "运行 huiyin doctor 检查安装"))
         }
     }
 
+    /// By its first letter: an array, lines of objects (or one object that is not), or delimited text.
+    private func tables(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> [Table] {
+        switch bytes[guess.markLength...].first(where: { $0 > 0x20 }) {
+        case UInt8(ascii: "["):
+            guard let table = try JSONArrayTable(bytes, guess).table() else { throw FileForm.Problem.brokenJSON }
+            return [table]
+        case UInt8(ascii: "{"):
+            if !JSONArrayTable.isLines(bytes), let table = try JSONArrayTable(bytes, guess).table() { return [table] }
+            return [try JSONLinesTable(bytes, guess, largestCell: largestCell).table()]
+        default:
+            return [try CSVTable(bytes, guess, largestCell: largestCell).table()]
+        }
+    }
+
     private static func problem(_ id: String, _ name: String, _ summary: String, _ hint: String) -> Diagnostic {
         Diagnostic(id, at: SourceLocation(file: name), summary, hint: hint)
-    }
-}
-
-/// What a file is, by its first bytes, when it is none of the forms that are read.
-enum FileForm {
-    static func problem(_ bytes: [UInt8]) -> (id: String, summary: String, hint: String)? {
-        if bytes.isEmpty { return ("empty-file", "文件是空的（0字节）", "请原系统重新导出；确无来件的可以删去这个文件") }
-        let save = "用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”再放进来"
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-            return ("unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON Lines", save)
-        }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return ("unsupported-form", "是旧版 Excel 或 Word 文件", save) }
-        if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "[") {
-            return ("unsupported-form", "是 JSON 数组，目前读一行一个 {…} 的 JSON Lines", "请原系统按“一行一条”导出")
-        }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4096).contains(0) {
-            return ("unsupported-encoding", "是 UTF-16 编码或不是文本", save)
-        }
-        return nil
     }
 }

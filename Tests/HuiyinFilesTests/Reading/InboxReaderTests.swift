@@ -15,19 +15,20 @@ struct InboxReaderTests {
         try folder.write("{\"text\":\"暖\"}\n", "a.csv")
         try folder.write("编号,内容\n1,暖\n", "b.jsonl")
         try folder.write("\u{FEFF} \n{\"text\":\"暖\"}\n", "c.xlsx")
-        #expect(try read().map(form) == ["a.csv JSON Lines", "b.jsonl CSV", "c.xlsx JSON Lines"])
+        try folder.write("[{\"text\":\"暖\"}]", "d.txt")
+        #expect(try read().map(form) == ["a.csv JSON Lines", "b.jsonl CSV", "c.xlsx JSON Lines", "d.txt JSON"])
     }
 
     @Test(
         "what cannot be read is refused with its place and a hint",
         arguments: [
             ([], "empty-file", "文件是空的（0字节）"),
-            ([0x50, 0x4B, 0x03, 0x04, 0x14], "unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON Lines"),
+            ([0x50, 0x4B, 0x03, 0x04, 0x14], "unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON"),
             ([0xD0, 0xCF, 0x11, 0xE0], "unsupported-form", "是旧版 Excel 或 Word 文件"),
-            (Array(" \n[{}]".utf8), "unsupported-form", "是 JSON 数组，目前读一行一个 {…} 的 JSON Lines"),
-            ([0xFF, 0xFE, 0x96, 0x66], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
-            ([0xFE, 0xFF, 0x66, 0x96], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
-            ([0x61, 0x00, 0x62, 0x00], "unsupported-encoding", "是 UTF-16 编码或不是文本"),
+            (Array(" \n[{\"text\":\"暖".utf8), "broken-json", "JSON 不完整，或里面没有一条条的 {…}"),
+            ([0xFF, 0xFE, 0x96], "unsupported-encoding", "是 UTF-16 编码，但有残缺的字"),
+            ([0xFE, 0xFF, 0xD8, 0x00], "unsupported-encoding", "是 UTF-16 编码，但有残缺的字"),
+            ([0x61, 0x00, 0x62, 0x00], "unsupported-encoding", "不是文本文件"),
         ] as [([UInt8], String, String)])
     func refused(bytes: [UInt8], id: String, summary: String) throws {
         try folder.write(bytes, "sub/file.csv")

@@ -1,0 +1,44 @@
+import Foundation
+import HuiyinCore
+
+/// Values of JSON objects as the cells of rows under one header, the union of all keys.
+enum JSONRows {
+    /// - Parameter rows: each an object's values by key, or why there is none.
+    static func table(
+        _ rows: [(number: Int, row: Result<[String: String], FaultyRow>)], format: String, encoding: String
+    ) -> Table {
+        var keys: Set<String> = []
+        for entry in rows { if case .success(let values) = entry.row { keys.formUnion(values.keys) } }
+        let header = keys.sorted()
+        return Table(
+            format: format, encoding: encoding, header: header,
+            rows: rows.map { number, row in
+                switch row {
+                case .success(let values): Table.Row(number: number, cells: header.map { values[$0] ?? "" })
+                case .failure(let faulty): Table.Row(number: number, cells: [], fault: faulty.fault)
+                }
+            })
+    }
+
+    struct FaultyRow: Error {
+        let fault: Table.Fault
+    }
+
+    /// An object's values as text; nil when the value is no object.
+    static func values(_ object: Any) -> [String: String]? {
+        (object as? [String: Any])?.compactMapValues(text)
+    }
+
+    /// Numbers in their shortest form, true and false as such, nested values as JSON.
+    private static func text(_ value: Any) -> String? {
+        switch value {
+        case let text as String: text
+        case is NSNull: nil
+        case let number as NSNumber where String(cString: number.objCType) == "c": number.boolValue ? "true" : "false"
+        case let number as NSNumber: number.stringValue
+        default:
+            (try? JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes]))
+                .map { String(decoding: $0, as: UTF8.self) }
+        }
+    }
+}
