@@ -25,12 +25,14 @@ let package = Package(
         // One target for each foreign dependency or language border; stages are folders of HuiyinCore.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+        .target(name: "COffice", linkerSettings: [.linkedLibrary("zip"), .linkedLibrary("expat")]),
         .target(name: "HanText", dependencies: ["CICU"], swiftSettings: strict),
         .target(
             name: "HuiyinCore",
             dependencies: ["HanText", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "HuiyinFiles", dependencies: ["HuiyinCore", "HanText", "CSodium"], swiftSettings: strict),
+        .target(
+            name: "HuiyinFiles", dependencies: ["HuiyinCore", "HanText", "CSodium", "COffice"], swiftSettings: strict),
         .target(
             name: "HuiyinStore",
             dependencies: [

@@ -50,7 +50,7 @@ struct BadSetupTests {
         let office = try Office()
         let outcome = try office.run()
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "\(office.folder("inbox")): 错误: 收件夹不存在，或不是文件夹 [no-inbox]\n  提示: 核对 --inbox 后面的路径\n")
+        #expect(outcome.errors == "\(office.folder("inbox")): 错误: 收件夹或文件不存在 [no-inbox]\n  提示: 核对路径\n")
     }
 
     @Test("a database that is none is left as it is")

@@ -9,11 +9,11 @@ struct ColumnMap {
     ///
     /// - Returns: nil when no dialect finds a text column.
     static func recognise(_ header: [String], _ dialects: [Dialect]) -> ColumnMap? {
-        let names = header.map(Dialect.normal)
+        let names = header.map(ColumnMap.names)
         return dialects.compactMap { dialect -> (map: ColumnMap, score: (Int, Int))? in
             let map = ColumnMap(dialect, header, names)
             guard map.indices[.text] != nil || map.indices[.title] != nil else { return nil }
-            let marks = dialect.recognisedBy.count { names.contains($0) }
+            let marks = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
             return (map, (marks, map.indices.count))
         }
         .reduce(nil) { (best: (map: ColumnMap, score: (Int, Int))?, next) in
@@ -22,11 +22,17 @@ struct ColumnMap {
         }?.map
     }
 
-    private init(_ dialect: Dialect, _ header: [String], _ names: [String]) {
+    /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too.
+    private static func names(of header: String) -> [String] {
+        let levels = header.split(separator: "/")
+        return [Dialect.normal(header)] + (levels.count > 1 ? [Dialect.normal(String(levels.last!))] : [])
+    }
+
+    private init(_ dialect: Dialect, _ header: [String], _ names: [[String]]) {
         self.dialect = dialect
         var indices: [Dialect.Field: Int] = [:]
         for (field, aliases) in dialect.columns {
-            indices[field] = aliases.lazy.compactMap { names.firstIndex(of: $0) }.first
+            indices[field] = aliases.lazy.compactMap { alias in names.firstIndex { $0.contains(alias) } }.first
         }
         self.indices = indices
         let used = Set(indices.values)

@@ -56,7 +56,7 @@ public struct Ingest: Sendable {
         let receipt = FileReceipt(
             name: file.name, digest: file.digest, status: .received, format: first.0.format,
             encoding: first.0.encoding, dialect: understood.map(\.1.dialect.name).unique().joined(separator: "、"),
-            channel: first.1.dialect.channel, read: understood.reduce(0) { $0 + $1.0.rows.count },
+            channel: first.1.dialect.channel, read: parts.reduce(0) { $0 + $1.read },
             accepted: parts.reduce(0) { $0 + $1.messages.count },
             rejected: parts.reduce(0) { $0 + $1.rejections.count },
             superseded: parts.reduce(0) { $0 + $1.superseded },

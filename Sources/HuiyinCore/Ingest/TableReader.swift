@@ -7,7 +7,11 @@ struct TableReader {
         var rejections: [KeptRejection] = []
         var remarks: [Diagnostic] = []
         var superseded = 0
+        /// Rows that are items, or should be: all but totals.
+        var read = 0
     }
+
+    private static let totals: Set<String> = ["合计", "总计", "小计", "共计"]
 
     private let place: SourceLocation
     private let table: Table
@@ -34,6 +38,11 @@ struct TableReader {
     mutating func read(_ known: inout Set<ItemKey>) throws -> Part {
         for row in table.rows {
             let place = place.row(row.number)
+            if isTotal(row) {
+                part.remarks.append(Diagnostic("total-row", .note, at: place, "合计行，不计入", hint: nil))
+                continue
+            }
+            part.read += 1
             if let fault = row.fault {
                 try reject(
                     Rejection(
@@ -50,6 +59,14 @@ struct TableReader {
                     "no-rows", .warning, at: place, "只有表头，没有数据行", hint: "如果当天确有来件，请重新导出"))
         }
         return part
+    }
+
+    /// A sum below a list: no text, and a word for it in front.
+    private func isTotal(_ row: Table.Row) -> Bool {
+        guard row.fault == nil, map.value(.text, row) == nil,
+            let first = row.cells.first(where: { !$0.trimmed.isEmpty })
+        else { return false }
+        return TableReader.totals.contains(Dialect.normal(first))
     }
 
     private mutating func message(_ row: Table.Row, _ place: SourceLocation) throws -> Message? {

@@ -15,20 +15,26 @@ struct CSVTable {
 
     func table() throws -> Table {
         let decoder = try TextDecoder(guess.encoding)
+        let records = records()
+        let first = records.prefix(HeaderRow.sample).map { record in
+            record.record.fields.map { decoder.decode(content(of: $0)) ?? "" }
+        }
+        let index = HeaderRow.belowTitle(first)
+        guard index < first.count else { return Table(format: "CSV", encoding: guess.proof, header: [], rows: []) }
+        let rows = records[(index + 1)...].map { row($0.number, $0.record, first[index], decoder) }
+        return Table(format: "CSV", encoding: guess.proof, header: first[index], rows: rows)
+    }
+
+    /// Records that are not blank, with their numbers.
+    private func records() -> [(number: Int, record: CSVScanner.Record)] {
         var scanner = CSVScanner(bytes, from: guess.markLength)
-        var header: [String]?
-        var rows: [Table.Row] = []
+        var records: [(number: Int, record: CSVScanner.Record)] = []
         var number = 0
         while let record = scanner.next() {
             number += 1
-            guard !record.isBlank else { continue }
-            if let header {
-                rows.append(row(number, record, header, decoder))
-            } else {
-                header = record.fields.map { decoder.decode(content(of: $0)) ?? "" }
-            }
+            if !record.isBlank { records.append((number, record)) }
         }
-        return Table(format: "CSV", encoding: guess.proof, header: header ?? [], rows: rows)
+        return records
     }
 
     private func row(_ number: Int, _ record: CSVScanner.Record, _ header: [String], _ decoder: borrowing TextDecoder)

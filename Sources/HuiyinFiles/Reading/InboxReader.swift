@@ -10,17 +10,22 @@ public struct InboxReader {
     /// - Parameter largestCell: bytes.
     public init(largestCell: Int) { self.largestCell = largestCell }
 
-    /// - Throws: a ``Diagnostic`` when the folder itself cannot be read.
+    /// All files of a folder, or one file alone.
+    ///
+    /// - Throws: a ``Diagnostic`` when there is no such folder or file, or the folder cannot be read.
     public func read(_ path: String) throws -> [InboxFile] {
-        try InboxReader.names(path).map { file(URL(fileURLWithPath: path).appending(path: $0), named: $0) }
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+            let url = URL(fileURLWithPath: path)
+            return [file(url, named: url.lastPathComponent)]
+        }
+        return try InboxReader.names(path).map { file(URL(fileURLWithPath: path).appending(path: $0), named: $0) }
     }
 
-    /// One file, or all of a folder; hidden files and those still being copied (`.part`, `~$…`) are left alone.
+    /// Hidden files and those still being copied (`.part`, `~$…`) are left alone.
     static func names(_ path: String) throws -> [String] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-            throw Diagnostic(
-                "no-inbox", at: SourceLocation(file: path), "收件夹不存在，或不是文件夹", hint: "核对 --inbox 后面的路径")
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Diagnostic("no-inbox", at: SourceLocation(file: path), "收件夹或文件不存在", hint: "核对路径")
         }
         guard let walk = FileManager.default.enumerator(atPath: path), access(path, R_OK | X_OK) == 0 else {
             throw Diagnostic("unreadable-inbox", at: SourceLocation(file: path), "收件夹打不开", hint: "检查读取权限")
@@ -50,6 +55,7 @@ public struct InboxReader {
     private func content(_ bytes: [UInt8], _ name: String) -> InboxFile.Content {
         do {
             if let problem = FileForm.problem(bytes) { throw problem }
+            if FileForm.isArchive(bytes) { return .tables(try XLSXTables(bytes, largestCell: largestCell).tables()) }
             switch UTF16Text.read(bytes) {
             case .text(let utf8, let proof): return .tables(try tables(utf8, EncodingGuess(utf8: proof)))
             case .damaged: throw FileForm.Problem.damagedUTF16
@@ -59,6 +65,8 @@ public struct InboxReader {
             return .tables(try tables(bytes, EncodingGuess(bytes)))
         } catch let problem as FileForm.Problem {
             return .refused(InboxReader.problem(problem.id, name, problem.summary, problem.hint))
+        } catch let problem as XLSXProblem {
+            return .refused(InboxReader.problem(problem.form.id, name, problem.form.summary, problem.form.hint))
         } catch {
             return .refused(InboxReader.problem("unreadable-file", name, "读取时出错：\(error)", "运行 huiyin doctor 检查安装"))
         }

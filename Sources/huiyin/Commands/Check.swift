@@ -9,7 +9,10 @@ struct Check: ParsableCommand {
     @Option(help: "夜间运行的设置文件。")
     var pipeline = "Pipelines/nightly.yaml"
 
-    @Option(help: "收件夹；不写则只查设置。")
+    @Argument(help: ArgumentHelp("要查的文件夹或一个文件；不写则只查设置。", valueName: "路径"))
+    var path: String?
+
+    @Option(help: "收件夹（与直接写路径相同）。")
     var inbox: String?
 
     func run() throws {
@@ -17,8 +20,8 @@ struct Check: ParsableCommand {
         try Terminal.write(
             "设置和活动包没有错：\(setup.pack.activity.short)，\(setup.pack.units.count)个单位，\(setup.pack.duties.count)项职责，"
                 + "\(setup.pack.scenes.count)条规则，\(setup.pack.topics.classes.count)个分类。\n")
-        guard let inbox else { return }
-        let files = try InboxReader(largestCell: setup.definition.largestCell).read(inbox)
+        guard let place = path ?? inbox else { return }
+        let files = try InboxReader(largestCell: setup.definition.largestCell).read(place)
         // Nothing is kept, so nothing needs a key.
         let ingest = Ingest(dialects: setup.dialects, sealer: Sealer { _, _ in Sealed(bytes: []) })
         let intake = try ingest(files, known: KnownItems())

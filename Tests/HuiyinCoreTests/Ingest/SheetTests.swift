@@ -36,6 +36,18 @@ struct SheetTests {
         #expect(intake.files[0].remarks[0].place?.sheet == "说明")
     }
 
+    @Test("a total below the list is no item and no rejection, and names of two levels are understood")
+    func total() throws {
+        let table = Table(
+            format: "XLSX", encoding: "UTF-8", sheet: "一月", header: ["工单编号", "诉求信息/标题", "诉求信息/诉求内容"],
+            rows: [.init(number: 4, cells: ["1", "路灯", "振兴街路灯不亮"]), .init(number: 5, cells: ["合 计", "", ""])])
+        let intake = try intake([table])
+        #expect(intake.messages.map(\.title) == ["路灯"])
+        #expect(intake.rejections.isEmpty)
+        #expect(intake.files[0].read == 1)
+        #expect(intake.files[0].remarks.map(\.id) == ["total-row"])
+    }
+
     @Test("a file of which no sheet has a text column waits")
     func refused() throws {
         let intake = try intake([cover])

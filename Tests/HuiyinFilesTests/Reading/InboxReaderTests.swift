@@ -23,7 +23,7 @@ struct InboxReaderTests {
         "what cannot be read is refused with its place and a hint",
         arguments: [
             ([], "empty-file", "文件是空的（0字节）"),
-            ([0x50, 0x4B, 0x03, 0x04, 0x14], "unsupported-form", "是 XLSX、DOCX 或 ZIP 文件，目前读 CSV 和 JSON"),
+            ([0x50, 0x4B, 0x03, 0x04, 0x14], "damaged-workbook", "工作簿损坏：压缩包读不出来（libzip 19）"),
             ([0xD0, 0xCF, 0x11, 0xE0], "unsupported-form", "是旧版 Excel 或 Word 文件"),
             (Array(" \n[{\"text\":\"暖".utf8), "broken-json", "JSON 不完整，或里面没有一条条的 {…}"),
             ([0xFF, 0xFE, 0x96], "unsupported-encoding", "是 UTF-16 编码，但有残缺的字"),
@@ -67,15 +67,20 @@ struct InboxReaderTests {
         #expect(digests[0] != digests[2])
     }
 
-    @Test("a folder that is not there, or is a file, is said with its path and a hint")
+    @Test("a path that leads nowhere is said, with a hint")
     func missing() throws {
-        try folder.write("", "file")
-        for path in [folder("none"), folder("file")] {
-            let diagnostic = #expect(throws: Diagnostic.self) { try InboxReader(largestCell: 100).read(path) }
-            #expect(diagnostic?.id == "no-inbox")
-            #expect(diagnostic?.place?.file == path)
-            #expect(diagnostic?.hint == "核对 --inbox 后面的路径")
-        }
+        let path = folder("none")
+        let diagnostic = #expect(throws: Diagnostic.self) { try InboxReader(largestCell: 100).read(path) }
+        #expect(diagnostic?.id == "no-inbox")
+        #expect(diagnostic?.place?.file == path)
+        #expect(diagnostic?.hint == "核对路径")
+    }
+
+    @Test("a single file is read under its own name")
+    func single() throws {
+        try folder.write("编号,内容\n1,暖\n", "sub/一.csv")
+        let files = try InboxReader(largestCell: 100).read(folder("sub/一.csv"))
+        #expect(files.map(form) == ["一.csv CSV"])
     }
 
     private func read() throws -> [InboxFile] { try InboxReader(largestCell: 1000).read(folder.path) }
