@@ -47,11 +47,15 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "HanTextTests", dependencies: ["HanText"], swiftSettings: strict),
-        .testTarget(name: "HuiyinCoreTests", dependencies: ["HuiyinCore", "HanText"], swiftSettings: strict),
-        .testTarget(name: "HuiyinFilesTests", dependencies: ["HuiyinFiles", "HuiyinCore"], swiftSettings: strict),
-        .testTarget(name: "HuiyinStoreTests", dependencies: ["HuiyinStore", "HuiyinCore"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "HanTextTests", dependencies: ["HanText", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "CommandTests", dependencies: ["huiyin"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "HuiyinCoreTests", dependencies: ["HuiyinCore", "HanText", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "HuiyinFilesTests", dependencies: ["HuiyinFiles", "HuiyinCore", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "HuiyinStoreTests", dependencies: ["HuiyinStore", "HuiyinCore", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandTests", dependencies: ["huiyin", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

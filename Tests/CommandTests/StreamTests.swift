@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// `/dev/full` takes nothing, as a log on a full disk.

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// What one run of the binary came to.

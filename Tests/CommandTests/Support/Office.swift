@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// An office of its own: a fresh folder with an inbox, a store and what comes out.

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// Where the project lies, and the binary that was built from it.

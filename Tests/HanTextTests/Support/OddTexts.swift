@@ -1,3 +1,4 @@
+import TestSupport
 import HanText
 
 /// Inputs that no office writes on purpose and every office receives.

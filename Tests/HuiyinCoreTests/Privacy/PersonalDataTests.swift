@@ -1,3 +1,4 @@
+import TestSupport
 import HanText
 import HuiyinCore
 import Testing

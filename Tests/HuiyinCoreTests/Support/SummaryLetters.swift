@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Invented letters of several sentences.
 enum SummaryLetters {
     static func random(_ count: Int, seed: UInt64) -> [String] {
