@@ -36,7 +36,7 @@ struct UsageTests {
             (["orders", "--nope"], "--nope"),
             (["orders", "--lane", "x"], "可选：直派、复核、人工"), (["orders", "--format", "x"], "json"),
             (["run", "--inbox", "a", "--out", "b", "--at", "昨天"], "--at"), (["explain"], "id"),
-            (["orders", "--run", "x"], "--run"), (["check", "a", "b"], "a"),
+            (["orders", "--run", "x"], "--run"), (["check", "a", "b"], "多余的参数 'b'"),
         ])
     func wrong(arguments: [String], part: String) throws {
         let outcome = try Command.run(arguments)
