@@ -74,7 +74,7 @@ enum HTML {
         h2 { font-size: 1.15em; margin: 2em 0 .5em; border-left: 4px solid #9c1c1c; padding-left: .5em; }
         .subtitle, .note { color: #5b6475; margin: .3em 0 1em; }
         .figures { display: flex; flex-wrap: wrap; gap: .6em; }
-        .figure { border: 1px solid #d9dde5; border-radius: 6px; padding: .5em .9em; min-width: 5.2em; text-align: center; }
+        .figure { border: 1px solid #d9dde5; border-radius: 6px; padding: .5em .6em; min-width: 4.6em; text-align: center; }
         .figure b { display: block; font-size: 1.5em; }
         .figure span { color: #5b6475; font-size: .9em; }
         table { border-collapse: collapse; width: 100%; font-size: .93em; }
