@@ -1,0 +1,73 @@
+/// The cells of a sheet, a page or a delimited file as they stand there, before anyone knows which row names the
+/// columns.
+///
+/// - Shapes: rows from top to bottom, each as wide as its last filled cell; rows without anything are left out.
+/// - Units: rows count from 1, as people see them; columns from 0.
+public struct Grid: Sendable, Equatable {
+    /// `XLSX`, `CSV`, …, as reports show it.
+    public let format: String
+    /// What encoding was found, and how that is known.
+    public let encoding: String
+    /// The name people know it by when a file holds several: a sheet's name, `表格2`. Nil otherwise.
+    public let sheet: String?
+    public let isHidden: Bool
+    /// The names of the columns where the format gives them itself, as JSON objects do.
+    public let header: [String]?
+    public let rows: [Row]
+    /// Cells shown as one. The value stands at the top left; the others are empty.
+    public let merges: [Block]
+
+    public init(
+        format: String, encoding: String, sheet: String? = nil, isHidden: Bool = false, header: [String]? = nil,
+        rows: [Row], merges: [Block] = []
+    ) {
+        self.format = format
+        self.encoding = encoding
+        self.sheet = sheet
+        self.isHidden = isHidden
+        self.header = header
+        self.rows = rows
+        self.merges = merges
+    }
+
+    public struct Row: Sendable, Equatable {
+        public let number: Int
+        public let cells: [String]
+        /// Why the row cannot be used; its cells are then empty.
+        public let fault: Fault?
+
+        public init(number: Int, cells: [String], fault: Fault? = nil) {
+            self.number = number
+            self.cells = cells
+            self.fault = fault
+        }
+    }
+
+    public struct Fault: Sendable, Equatable {
+        public let reason: Rejection.Reason
+        /// Index of the column, where it is known.
+        public let column: Int?
+        /// Without any of the row's words: a count, a size, an encoding.
+        public let found: String
+        /// The row as it came, to be kept sealed.
+        public let raw: [UInt8]
+
+        public init(reason: Rejection.Reason, column: Int? = nil, found: String, raw: [UInt8]) {
+            self.reason = reason
+            self.column = column
+            self.found = found
+            self.raw = raw
+        }
+    }
+
+    /// A block of merged cells.
+    public struct Block: Sendable, Equatable {
+        public let rows: ClosedRange<Int>
+        public let columns: ClosedRange<Int>
+
+        public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+            self.rows = rows
+            self.columns = columns
+        }
+    }
+}
