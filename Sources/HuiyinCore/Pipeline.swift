@@ -44,7 +44,8 @@ extension Pipeline {
         _ definition: PipelineDefinition, pack: ActivityPack, dialects: [Dialect], sealer: Sealer, at: LocalTime,
         workers: Workers
     ) {
-        ingest = Ingest(dialects: dialects, sealer: sealer)
+        ingest = Ingest(
+            dialects: dialects, channels: pack.activity.channelNames, parameters: definition.ingest, sealer: sealer)
         segment = Segment(lexicon: pack.lexicon, workers: workers)
         classify = Classify(pack: pack, parameters: definition.classify, now: at.day, workers: workers)
         deduplicate = Deduplicate(lexicon: pack.lexicon, parameters: definition.deduplicate, workers: workers)

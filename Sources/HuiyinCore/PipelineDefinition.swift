@@ -5,8 +5,7 @@ public struct PipelineDefinition: Sendable, Equatable {
     /// Folder of the dialects, relative to the definition file.
     public let dialects: String
     public let workers: Int
-    /// Bytes.
-    public let largestCell: Int
+    public let ingest: IngestParameters
     public let classify: ClassifyParameters
     public let deduplicate: DeduplicateParameters
     public let caseSummaries: SummaryParameters
@@ -25,8 +24,7 @@ public struct PipelineDefinition: Sendable, Equatable {
         pack = fields.string("pack")
         dialects = fields.string("dialects")
         workers = fields.integer("workers", in: 1...64)
-        let ingest = fields.nested("ingest") { $0.integer("largest_cell_bytes", in: 1024...104_857_600) }
-        largestCell = ingest ?? 1024
+        ingest = fields.nested("ingest", IngestParameters.init) ?? .zero
         classify = fields.nested("classify", ClassifyParameters.init) ?? .zero
         deduplicate = fields.nested("deduplicate", DeduplicateParameters.init) ?? .zero
         caseSummaries =

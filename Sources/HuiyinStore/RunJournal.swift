@@ -48,7 +48,7 @@ public final class RunJournal: Journal {
     // MARK: What earlier nights left
 
     public func knownItems() throws -> KnownItems {
-        try store.translated { try store.queue.read { try IntakeLayer.known($0) } }
+        try store.translated { try store.queue.read { try BatchRows.known($0) } }
     }
 
     public func earlierItems(near messages: [Message]) throws -> [EarlierItem] {

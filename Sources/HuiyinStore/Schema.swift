@@ -7,6 +7,7 @@ enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 the night") { db in try db.execute(sql: theNight) }
+        migrator.registerMigration("2 what offices have") { db in try db.execute(sql: whatOfficesHave) }
         return migrator
     }
 
@@ -148,5 +149,79 @@ enum Schema {
           body TEXT NOT NULL
         ) WITHOUT ROWID;
         CREATE INDEX case_summary_run ON case_summary(run);
+        """
+
+    /// Batches and their corrections, forms that are no messages, and channels whose orders wait.
+    private static let whatOfficesHave = """
+        ALTER TABLE item ADD COLUMN "column" TEXT;
+        ALTER TABLE item ADD COLUMN reply TEXT;
+        ALTER TABLE item ADD COLUMN reply_time TEXT;
+        ALTER TABLE item ADD COLUMN batch INTEGER;
+        ALTER TABLE item ADD COLUMN identity INTEGER;
+        ALTER TABLE item ADD COLUMN content INTEGER;
+        ALTER TABLE item ADD COLUMN corrects INTEGER;
+
+        CREATE TABLE batch (
+          id INTEGER PRIMARY KEY,
+          run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+          key INTEGER NOT NULL,
+          name INTEGER NOT NULL,       -- of all deliveries under one name
+          generation INTEGER NOT NULL,
+          file TEXT NOT NULL
+        );
+        CREATE INDEX batch_run ON batch(run);
+
+        CREATE TABLE restatement (
+          id INTEGER PRIMARY KEY,
+          run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+          item INTEGER NOT NULL,       -- of an item or a form
+          by_item INTEGER,             -- NULL when it was withdrawn
+          file TEXT NOT NULL
+        );
+        CREATE INDEX restatement_run ON restatement(run);
+        CREATE INDEX restatement_item ON restatement(item);
+
+        CREATE TABLE questionnaire (
+          key INTEGER PRIMARY KEY,
+          run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+          body TEXT NOT NULL
+        );
+        CREATE INDEX questionnaire_run ON questionnaire(run);
+
+        CREATE TABLE form (
+          key INTEGER PRIMARY KEY,
+          run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+          position INTEGER NOT NULL,
+          kind TEXT NOT NULL,
+          questionnaire INTEGER NOT NULL,
+          file TEXT NOT NULL,
+          sheet TEXT,
+          row INTEGER,
+          time TEXT,
+          batch INTEGER NOT NULL,
+          identity INTEGER,
+          content INTEGER NOT NULL,
+          fields TEXT NOT NULL,
+          answers TEXT NOT NULL,
+          sealed BLOB                  -- the answers of discipline forms
+        );
+        CREATE INDEX form_run ON form(run, position);
+
+        CREATE TABLE form_person (
+          form INTEGER NOT NULL REFERENCES form(key) ON DELETE CASCADE,
+          field TEXT NOT NULL,
+          sealed BLOB NOT NULL,
+          PRIMARY KEY (form, field)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE hold (
+          run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+          channel TEXT NOT NULL,
+          rows INTEGER NOT NULL,
+          usual INTEGER NOT NULL,      -- the median of the same weekday
+          nights INTEGER NOT NULL,     -- how many nights it is the median of
+          released TEXT,               -- when a person let the orders out
+          PRIMARY KEY (run, channel)
+        ) WITHOUT ROWID;
         """
 }

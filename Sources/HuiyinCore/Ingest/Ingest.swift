@@ -1,30 +1,39 @@
-/// Turns the rows of tonight's files into messages; what cannot become one is kept with its place and reason.
+/// Turns the rows of tonight's files into messages and records; what cannot become one is kept with its place and
+/// reason.
 ///
 /// - Shapes: for every file, rows read = accepted + rejected + superseded.
-/// - Order: files by name, rows as they stand; keys do not depend on either.
+/// - Order: files by batch, corrected copies after what they correct; rows as they stand; keys do not depend on either.
 /// - Throws: ``ReconciliationError`` when a file does not add up; errors of the sealer.
 public struct Ingest: Sendable {
     private let dialects: [Dialect]
+    private let channels: [ChannelID: String]
+    private let parameters: IngestParameters
     private let sealer: Sealer
 
-    public init(dialects: [Dialect], sealer: Sealer) {
+    /// - Parameter channels: their names, by id.
+    public init(dialects: [Dialect], channels: [ChannelID: String], parameters: IngestParameters, sealer: Sealer) {
         self.dialects = dialects
+        self.channels = channels
+        self.parameters = parameters
         self.sealer = sealer
     }
 
     public func callAsFunction(_ files: [InboxFile], known: KnownItems) throws -> Intake {
         var known = known
-        var receipts: [FileReceipt] = []
-        var messages: [Message] = []
-        var rejections: [KeptRejection] = []
-        for file in files.sorted(by: { $0.name < $1.name }) {
+        var intake = Intake()
+        for file in inOrder(files) {
             let (receipt, parts) = try read(file, &known)
             guard receipt.balances else { throw ReconciliationError(receipt: receipt) }
-            receipts.append(receipt)
-            messages += parts.flatMap(\.messages)
-            rejections += parts.flatMap(\.rejections)
+            intake.files.append(receipt)
+            for part in parts { intake.add(part) }
         }
-        return Intake(files: receipts, messages: messages, rejections: rejections)
+        intake.files.sort { $0.name < $1.name }
+        return intake
+    }
+
+    private func inOrder(_ files: [InboxFile]) -> [InboxFile] {
+        files.map { ($0, BatchName(file: $0.name, marks: parameters.correctionMarks)) }
+            .sorted { ($0.1.name, $0.1.additions, $0.0.name) < ($1.1.name, $1.1.additions, $1.0.name) }.map(\.0)
     }
 
     private func read(_ file: InboxFile, _ known: inout KnownItems) throws -> (FileReceipt, [TableReader.Part]) {
@@ -34,55 +43,80 @@ public struct Ingest: Sendable {
         switch file.content {
         case .refused(let diagnostic):
             return (FileReceipt(name: file.name, digest: file.digest, status: .refused(diagnostic)), [])
-        case .tables(let tables):
-            return try read(tables, of: file, &known)
+        case .grids(let grids):
+            return try read(grids, of: file, &known)
         }
     }
 
-    /// Tables without a text column are left out when another of the file has one; a file in which none has one waits
-    /// for its header to be mended.
     private func read(
-        _ tables: [Table], of file: InboxFile, _ known: inout KnownItems
+        _ grids: [Grid], of file: InboxFile, _ known: inout KnownItems
     ) throws -> (FileReceipt, [TableReader.Part]) {
-        let understood = tables.compactMap { table in ColumnMap.recognise(table.header, dialects).map { (table, $0) } }
-        let others = tables.filter { ColumnMap.recognise($0.header, dialects) == nil }
-        guard let first = understood.first else { return (refused(file, tables), []) }
-        known.files[file.digest] = file.name
-        var parts = try understood.map { table, map in
-            var reader = TableReader(file, table, map, sealer)
-            return try reader.read(&known.items)
+        let understanding = FileUnderstanding(file, grids, dialects, channels: channels)
+        let (format, encoding) = (grids.first?.format, grids.first?.encoding)
+        if let problem = understanding.problem {
+            return (
+                FileReceipt(
+                    name: file.name, digest: file.digest, status: .refused(problem), format: format,
+                    encoding: encoding, remarks: understanding.remarks, question: understanding.question), []
+            )
         }
-        parts[0].remarks += others.map { unread($0, of: file) }
-        let receipt = FileReceipt(
-            name: file.name, digest: file.digest, status: .received, format: first.0.format,
-            encoding: first.0.encoding, dialect: understood.map(\.1.dialect.name).unique().joined(separator: "、"),
-            channel: first.1.dialect.channel, read: parts.reduce(0) { $0 + $1.read },
-            accepted: parts.reduce(0) { $0 + $1.messages.count },
-            rejected: parts.reduce(0) { $0 + $1.rejections.count },
-            superseded: parts.reduce(0) { $0 + $1.superseded },
-            unusedColumns: understood.flatMap(\.1.unused).unique(), remarks: parts.flatMap(\.remarks))
-        return (receipt, parts)
+        known.files[file.digest] = file.name
+        let parts = try understanding.tables.map {
+            try TableReader(file, $0.table, $0.map, parameters, sealer).read(&known)
+        }
+        return (receipt(file, format, encoding, understanding, parts), parts)
     }
 
-    private func unread(_ table: Table, of file: InboxFile) -> Diagnostic {
-        Diagnostic(
-            "sheet-not-read", .warning, at: SourceLocation(file: file.name, sheet: table.sheet),
-            "工作表没有写意见或诉求的列，\(table.rows.count)行没有读", hint: "如果它也是来件，把正文所在列的表头改成认识的名称")
-    }
-
-    private func refused(_ file: InboxFile, _ tables: [Table]) -> FileReceipt {
-        let known = Set(dialects.flatMap { $0.columns.values.joined() })
-        // Only names we know are repeated: the first row of a file without a header holds a citizen's words.
-        let header = tables.first?.header ?? []
-        let found = header.filter { known.contains(Dialect.normal($0)) }.joined(separator: "、")
-        let wanted = dialects.flatMap { $0.columns[.text] ?? [] }.unique().prefix(12).joined(separator: "、")
-        let rows = tables.reduce(0) { $0 + $1.rows.count }
-        let diagnostic = Diagnostic(
-            "missing-column", at: SourceLocation(file: file.name, sheet: tables.first?.sheet, row: 1),
-            "找不到写有意见或诉求内容的列，\(rows)行都没有读；第一行有\(header.count)列，认得的：\(found.isEmpty ? "无" : found)",
-            hint: "把正文所在列的表头改成其中之一：\(wanted)；或在 dialects 里给它添一个别名")
+    private func receipt(
+        _ file: InboxFile, _ format: String?, _ encoding: String?, _ understanding: FileUnderstanding,
+        _ parts: [TableReader.Part]
+    ) -> FileReceipt {
+        let tables = understanding.tables
         return FileReceipt(
-            name: file.name, digest: file.digest, status: .refused(diagnostic), format: tables.first?.format,
-            encoding: tables.first?.encoding)
+            name: file.name, digest: file.digest, status: .received, format: format, encoding: encoding,
+            dialect: tables.map(\.map.dialect.name).unique().joined(separator: "、"),
+            kind: tables.first?.map.dialect.kind, channel: tables.first?.map.dialect.channel,
+            columns: tables.map(\.summary).unique(), read: parts.reduce(0) { $0 + $1.read },
+            accepted: parts.reduce(0) { $0 + $1.accepted }, rejected: parts.reduce(0) { $0 + $1.rejections.count },
+            superseded: parts.reduce(0) { $0 + $1.superseded },
+            unusedColumns: tables.flatMap(\.unusedColumns).unique(),
+            remarks: parts.flatMap(\.remarks) + understanding.remarks)
+    }
+}
+
+extension Intake {
+    fileprivate mutating func add(_ part: TableReader.Part) {
+        messages += part.messages
+        records += part.records
+        rejections += part.rejections
+        restatements += part.restatements
+        if let batch = part.batch { batches.append(batch) }
+        if let sheet = part.questionnaire, !questionnaires.contains(where: { $0.key == sheet.key }) {
+            questionnaires.append(sheet)
+        }
+    }
+}
+
+extension FileUnderstanding.Understood {
+    /// `编号 ← 工单编号，正文 ← 诉求内容；表头第2行`
+    var summary: String {
+        let fields = Dialect.Field.allCases.compactMap { field in
+            map.indices[field].map { "\(field.title) ← \(table.header.cell($0))" }
+        }
+        let place = [
+            table.sheet.map { "工作表“\($0)”" },
+            table.headerRows.map { $0.count == 1 ? "表头第\($0.lowerBound)行" : "表头第\($0.lowerBound)—\($0.upperBound)行" },
+        ].compactMap { $0 }.joined(separator: "，")
+        let questions = map.dialect.answers == nil ? "" : "；题目\(map.others.count)列"
+        return (place.isEmpty ? "" : place + "：") + fields.joined(separator: "，") + questions
+    }
+
+    /// Named columns that nothing is done with; the questions of a survey are not such.
+    var unusedColumns: [String] {
+        guard map.dialect.answers == nil else { return [] }
+        return map.others.filter { column in
+            let name = table.header.cell(column)
+            return name != ColumnNames.unnamed(column) || table.rows.contains { !$0.cells.cell(column).isBlank }
+        }.map { table.header.cell($0) }
     }
 }

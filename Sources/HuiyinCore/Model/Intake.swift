@@ -1,14 +1,14 @@
 /// What one night took in.
 public struct Intake: Sendable {
-    public let files: [FileReceipt]
-    public let messages: [Message]
-    public let rejections: [KeptRejection]
+    public var files: [FileReceipt] = []
+    public var messages: [Message] = []
+    public var records: [FormRecord] = []
+    public var questionnaires: [Questionnaire] = []
+    public var rejections: [KeptRejection] = []
+    public var batches: [ReceivedBatch] = []
+    public var restatements: [Restatement] = []
 
-    public init(files: [FileReceipt], messages: [Message], rejections: [KeptRejection]) {
-        self.files = files
-        self.messages = messages
-        self.rejections = rejections
-    }
+    public init() {}
 }
 
 /// A rejected row with its content, sealed: nothing that came in is lost.
@@ -30,7 +30,10 @@ public struct FileReceipt: Sendable, Equatable, Codable {
     public let format: String?
     public let encoding: String?
     public let dialect: String?
+    public let kind: Dialect.Kind?
     public let channel: ChannelID?
+    /// What each field of the dialect was found in, `正文 ← 诉求内容`, by table.
+    public let columns: [String]
     public let read: Int
     public let accepted: Int
     public let rejected: Int
@@ -38,6 +41,8 @@ public struct FileReceipt: Sendable, Equatable, Codable {
     public let unusedColumns: [String]
     /// Things to know that cost no row.
     public let remarks: [Diagnostic]
+    /// Questions to the office about a file that could not be settled, ready to be written beside it.
+    public let question: MappingQuestion?
 
     public enum Status: Sendable, Equatable, Codable {
         case received
@@ -48,8 +53,9 @@ public struct FileReceipt: Sendable, Equatable, Codable {
 
     public init(
         name: String, digest: String, status: Status, format: String? = nil, encoding: String? = nil,
-        dialect: String? = nil, channel: ChannelID? = nil, read: Int = 0, accepted: Int = 0, rejected: Int = 0,
-        superseded: Int = 0, unusedColumns: [String] = [], remarks: [Diagnostic] = []
+        dialect: String? = nil, kind: Dialect.Kind? = nil, channel: ChannelID? = nil, columns: [String] = [],
+        read: Int = 0, accepted: Int = 0, rejected: Int = 0, superseded: Int = 0, unusedColumns: [String] = [],
+        remarks: [Diagnostic] = [], question: MappingQuestion? = nil
     ) {
         self.name = name
         self.digest = digest
@@ -57,28 +63,19 @@ public struct FileReceipt: Sendable, Equatable, Codable {
         self.format = format
         self.encoding = encoding
         self.dialect = dialect
+        self.kind = kind
         self.channel = channel
+        self.columns = columns
         self.read = read
         self.accepted = accepted
         self.rejected = rejected
         self.superseded = superseded
         self.unusedColumns = unusedColumns
         self.remarks = remarks
+        self.question = question
     }
 
     public var balances: Bool { read == accepted + rejected + superseded }
-}
-
-/// What earlier nights took in, so that nothing is taken in twice.
-public struct KnownItems: Sendable {
-    /// Name by digest.
-    public var files: [String: String]
-    public var items: Set<ItemKey>
-
-    public init(files: [String: String] = [:], items: Set<ItemKey> = []) {
-        self.files = files
-        self.items = items
-    }
 }
 
 /// A file's rows do not add up; nothing was kept.

@@ -21,5 +21,6 @@ public struct Rejection: Sendable, Equatable {
         case badJSON = "bad-json"
         case unclosedQuote = "unclosed-quote"
         case cellTooLarge = "cell-too-large"
+        case mangledNumber = "mangled-number"
     }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// An encrypted value. Only the holder of the key file can open it, and nothing in this module can.
 ///
 /// - Shapes: algorithm byte, key id (4 bytes), nonce, ciphertext with its tag.
@@ -19,6 +21,11 @@ public struct Sealer: Sendable {
 
     public func callAsFunction(_ text: String, field: PersonField, of key: ItemKey) throws -> Sealed {
         try seal(Array(text.utf8), Sealer.binding(field, key))
+    }
+
+    /// Seals the answers of a form that nobody but its own group may read.
+    public func callAsFunction(_ answers: [Answer], of key: ItemKey) throws -> Sealed {
+        try seal(Array(JSONEncoder().encode(answers)), "\(key)/answers")
     }
 
     /// Seals a whole rejected row.

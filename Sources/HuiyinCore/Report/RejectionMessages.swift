@@ -11,6 +11,7 @@ extension Rejection {
         case .badJSON: "这一行不是完整的 JSON" + detail
         case .unclosedQuote: "引号没有配对" + detail
         case .cellTooLarge: "单元格过大" + detail
+        case .mangledNumber: "号码被表格软件改成了 1.50221E+17 的样子，末几位已经丢失" + detail
         }
     }
 
@@ -23,6 +24,7 @@ extension Rejection {
         case .badJSON: "一行应是一个完整的 {…}；请原系统重新导出"
         case .unclosedQuote: "给这一格补上右边的双引号；格内的双引号要写成两个"
         case .cellTooLarge: "看是否误把整个文件贴进了一格；确需收下的调大 largest_cell_bytes"
+        case .mangledNumber: "从原系统重新导出；用 Excel 打开前先把这一列设为“文本”"
         }
     }
 

@@ -1,4 +1,5 @@
 public import Foundation
+import HanText
 public import HuiyinCore
 
 /// Reads the files of a folder: recognises each by its bytes, never by its name.
@@ -38,7 +39,7 @@ public struct InboxReader {
                 }
                 var folder: ObjCBool = false
                 let exists = FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &folder)
-                return exists && !folder.boolValue && !last.hasSuffix(".part")
+                return exists && !folder.boolValue && !last.hasSuffix(".part") && !MappingQuestion.isPlace(name)
             }.sorted()
     }
 
@@ -49,20 +50,38 @@ public struct InboxReader {
                 content: .refused(InboxReader.problem("unreadable-file", name, "文件打不开", "检查读取权限，或文件是否正被占用")))
         }
         let bytes = [UInt8](data)
-        return InboxFile(name: name, digest: Digest.of(bytes), content: content(bytes, name))
+        return InboxFile(
+            name: name, digest: Digest.of(bytes), content: content(bytes, name),
+            mapping: InboxReader.mapping(of: name, beside: url))
+    }
+
+    /// What the office wrote beside a file about its columns; Notepad may have saved it in any encoding.
+    private static func mapping(of name: String, beside url: URL) -> DefinitionFile? {
+        let place = MappingQuestion.place(for: name)
+        let file = url.deletingLastPathComponent().appending(
+            path: place.split(separator: "/").last.map(String.init) ?? "")
+        guard let data = try? Data(contentsOf: file) else { return nil }
+        let bytes = [UInt8](data)
+        if case .text(let utf8, _) = UTF16Text.read(bytes) {
+            return DefinitionFile(name: place, text: String(decoding: utf8, as: UTF8.self))
+        }
+        guard let guess = try? EncodingGuess(bytes), let decoder = try? TextDecoder(guess.encoding),
+            let text = decoder.decode(bytes[guess.markLength...])
+        else { return nil }
+        return DefinitionFile(name: place, text: text)
     }
 
     private func content(_ bytes: [UInt8], _ name: String) -> InboxFile.Content {
         do {
             if let problem = FileForm.problem(bytes) { throw problem }
-            if FileForm.isArchive(bytes) { return .tables(try XLSXTables(bytes, largestCell: largestCell).tables()) }
+            if FileForm.isArchive(bytes) { return .grids(try XLSXGrids(bytes, largestCell: largestCell).grids()) }
             switch UTF16Text.read(bytes) {
-            case .text(let utf8, let proof): return .tables(try tables(utf8, EncodingGuess(utf8: proof)))
+            case .text(let utf8, let proof): return .grids(try grids(utf8, EncodingGuess(utf8: proof)))
             case .damaged: throw FileForm.Problem.damagedUTF16
             case .notUTF16: break
             }
             if bytes.prefix(4096).contains(0) { throw FileForm.Problem.notText }
-            return .tables(try tables(bytes, EncodingGuess(bytes)))
+            return .grids(try grids(bytes, EncodingGuess(bytes)))
         } catch let problem as FileForm.Problem {
             return .refused(InboxReader.problem(problem.id, name, problem.summary, problem.hint))
         } catch let problem as XLSXProblem {
@@ -73,16 +92,16 @@ public struct InboxReader {
     }
 
     /// By its first letter: an array, lines of objects (or one object that is not), or delimited text.
-    private func tables(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> [Table] {
+    private func grids(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> [Grid] {
         switch bytes[guess.markLength...].first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "["):
-            guard let table = try JSONArrayTable(bytes, guess).table() else { throw FileForm.Problem.brokenJSON }
-            return [table]
+            guard let grid = try JSONArrayGrid(bytes, guess).grid() else { throw FileForm.Problem.brokenJSON }
+            return [grid]
         case UInt8(ascii: "{"):
-            if !JSONArrayTable.isLines(bytes), let table = try JSONArrayTable(bytes, guess).table() { return [table] }
-            return [try JSONLinesTable(bytes, guess, largestCell: largestCell).table()]
+            if !JSONArrayGrid.isLines(bytes), let grid = try JSONArrayGrid(bytes, guess).grid() { return [grid] }
+            return [try JSONLinesGrid(bytes, guess, largestCell: largestCell).grid()]
         default:
-            return [try CSVTable(bytes, guess, largestCell: largestCell).table()]
+            return [try CSVGrid(bytes, guess, largestCell: largestCell).grid()]
         }
     }
 

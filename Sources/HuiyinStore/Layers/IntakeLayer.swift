@@ -8,28 +8,25 @@ enum IntakeLayer: Layer {
     static func save(_ intake: Intake, _ db: Database, run: Int) throws {
         try saveReceipts(intake.files, db, run)
         try saveItems(intake.messages, db, run)
+        try FormRows.save(intake, db, run)
+        try BatchRows.save(intake, db, run)
         try saveRejections(intake.rejections, db, run)
     }
 
     static func load(_ db: Database, run: Int) throws -> Intake {
-        let receipts = try String.fetchAll(
-            db, sql: "SELECT body FROM receipt WHERE run = ? ORDER BY id", arguments: [run])
-        let items = try Row.fetchAll(db, sql: "SELECT * FROM item WHERE run = ? ORDER BY position", arguments: [run])
-        let rejections = try Row.fetchAll(
-            db, sql: "SELECT * FROM rejection WHERE run = ? ORDER BY id", arguments: [run])
-        return Intake(
-            files: try receipts.map { try JSONColumn.value($0) }, messages: items.map(Message.init),
-            rejections: rejections.map(KeptRejection.init))
-    }
-
-    static func known(_ db: Database) throws -> KnownItems {
-        var known = KnownItems()
-        for row in try Row.fetchAll(db, sql: "SELECT digest, name FROM receipt WHERE received = 1") {
-            known.files[row["digest"]] = row["name"]
-        }
-        let keys = try Int64.fetchCursor(db, sql: "SELECT key FROM item")
-        while let key = try keys.next() { known.items.insert(ItemKey(UInt64(bitPattern: key))) }
-        return known
+        var intake = Intake()
+        intake.files = try String.fetchAll(
+            db, sql: "SELECT body FROM receipt WHERE run = ? ORDER BY id", arguments: [run]
+        ).map { try JSONColumn.value($0) }
+        intake.messages = try Row.fetchAll(
+            db, sql: "SELECT * FROM item WHERE run = ? ORDER BY position", arguments: [run]
+        ).map(Message.init)
+        intake.rejections = try Row.fetchAll(
+            db, sql: "SELECT * FROM rejection WHERE run = ? ORDER BY id", arguments: [run]
+        ).map(KeptRejection.init)
+        try FormRows.load(into: &intake, db, run)
+        try BatchRows.load(into: &intake, db, run)
+        return intake
     }
 
     private static func saveReceipts(_ receipts: [FileReceipt], _ db: Database, _ run: Int) throws {
@@ -45,15 +42,18 @@ enum IntakeLayer: Layer {
     private static func saveItems(_ messages: [Message], _ db: Database, _ run: Int) throws {
         let item = try db.cachedStatement(
             sql: """
-                INSERT INTO item (key, run, position, id, channel, file, sheet, row, time, session, title, text, given_type)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO item (key, run, position, id, channel, file, sheet, row, "column", time, session, title, text,
+                  given_type, reply, reply_time, batch, identity, content, corrects)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         let person = try db.cachedStatement(sql: "INSERT INTO person VALUES (?, ?, ?)")
         for (position, message) in messages.enumerated() {
             try item.execute(arguments: [
                 message.key.column, run, position, message.id, message.channel, message.source.file,
-                message.source.sheet, message.source.row, message.time?.description, message.session, message.title,
-                message.text, message.givenType,
+                message.source.sheet, message.source.row, message.source.column, message.time?.description,
+                message.session, message.title, message.text, message.givenType, message.reply?.text,
+                message.reply?.time?.description, message.origin?.batch.column, message.origin?.identity?.column,
+                message.origin?.content.column, message.corrects?.column,
             ])
             for (field, sealed) in message.person.sorted(by: { $0.key < $1.key }) {
                 try person.execute(arguments: [message.key.column, field.rawValue, DatabaseValue(bytes: sealed.bytes)])
@@ -82,14 +82,16 @@ extension Message {
         self.init(
             key: ItemKey(row, "key"), id: row["id"], channel: row["channel"], source: SourceLocation(row),
             time: (row["time"] as String?).flatMap { LocalTime($0) }, session: row["session"], title: row["title"],
-            text: row["text"], givenType: row["given_type"])
+            text: row["text"], givenType: row["given_type"],
+            reply: (row["reply"] as String?).map {
+                Reply(text: $0, time: (row["reply_time"] as String?).flatMap { LocalTime($0) })
+            }, origin: RowOrigin(row), corrects: (row["corrects"] as Int64?).map { ItemKey(UInt64(bitPattern: $0)) })
     }
 }
 
 extension KeptRejection {
     init(_ row: Row) {
-        var place = SourceLocation(row)
-        place.column = row["column"]
+        let place = SourceLocation(row)
         let reason = Rejection.Reason(rawValue: row["reason"]) ?? .badBytes
         self.init(
             rejection: Rejection(source: place, reason: reason, found: row["found"]),
@@ -99,4 +101,19 @@ extension KeptRejection {
 
 extension DatabaseValue {
     init(bytes: [UInt8]) { self = Data(bytes).databaseValue }
+}
+
+extension UInt64 {
+    /// As SQLite keeps it.
+    var column: Int64 { Int64(bitPattern: self) }
+}
+
+extension RowOrigin {
+    /// Nil for what is no row of its own.
+    init?(_ row: Row) {
+        guard let batch = row["batch"] as Int64? else { return nil }
+        self.init(
+            batch: UInt64(bitPattern: batch), identity: (row["identity"] as Int64?).map { UInt64(bitPattern: $0) },
+            content: UInt64(bitPattern: (row["content"] as Int64?) ?? 0))
+    }
 }

@@ -30,6 +30,6 @@ extension ItemKey {
 
 extension SourceLocation {
     init(_ row: Row) {
-        self.init(file: row["file"], sheet: row["sheet"], row: row["row"])
+        self.init(file: row["file"], sheet: row["sheet"], row: row["row"], column: row["column"])
     }
 }

@@ -21,9 +21,11 @@ struct Check: ParsableCommand {
             "设置和活动包没有错：\(setup.pack.activity.short)，\(setup.pack.units.count)个单位，\(setup.pack.duties.count)项职责，"
                 + "\(setup.pack.scenes.count)条规则，\(setup.pack.topics.classes.count)个分类。\n")
         guard let place = path ?? inbox else { return }
-        let files = try InboxReader(largestCell: setup.definition.largestCell).read(place)
+        let files = try InboxReader(largestCell: setup.definition.ingest.largestCell).read(place)
         // Nothing is kept, so nothing needs a key.
-        let ingest = Ingest(dialects: setup.dialects, sealer: Sealer { _, _ in Sealed(bytes: []) })
+        let ingest = Ingest(
+            dialects: setup.dialects, channels: setup.pack.activity.channelNames, parameters: setup.definition.ingest,
+            sealer: Sealer { _, _ in Sealed(bytes: []) })
         let intake = try ingest(files, known: KnownItems())
         for receipt in intake.files { try describe(receipt) }
         for kept in intake.rejections { try Terminal.write(kept.rejection.diagnostic.description + "\n") }

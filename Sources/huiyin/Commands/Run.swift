@@ -28,7 +28,7 @@ struct Run: AsyncParsableCommand {
 
     func run() async throws {
         let setup = try Setup.load(pipeline: pipeline)
-        let files = try InboxReader(largestCell: setup.definition.largestCell).read(inbox)
+        let files = try InboxReader(largestCell: setup.definition.ingest.largestCell).read(inbox)
         try Publication.prepare(out)
         let (store, key) = try storage.create()
         let lock = try RunLock(database: storage.database)

@@ -17,6 +17,11 @@ public struct Activity: Sendable, Equatable {
     public let disciplineSignals: [String]
     public let disciplineContext: (any: [String], with: [String])
 
+    /// By id.
+    public var channelNames: [ChannelID: String] {
+        Dictionary(channels.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
     public struct Session: Sendable, Equatable {
         public let number: Int
         public let name: String

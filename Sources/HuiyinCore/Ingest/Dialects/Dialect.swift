@@ -6,14 +6,32 @@ import HanText
 public struct Dialect: Sendable, Equatable {
     public let id: String
     public let name: String
+    public let kind: Kind
+    /// Of the messages that come out of it.
     public let channel: ChannelID
     /// Headers that only this kind of file has; more of them found means more certain.
     public let recognisedBy: [String]
+    /// How many of them must be there. 0 for messages, which a text column is enough for.
+    public let leastMarks: Int
     /// The headers of each field, preferred first.
     public let columns: [Field: [String]]
+    /// Headers of numbers that start anew in every file, as 序号 does: they tell no two files' rows apart.
+    public let runningNumbers: [String]
+    /// Columns that a system adds for itself and nobody needs; never a question.
+    public let ignored: [String]
+    /// How answers are written; nil for kinds without questions.
+    public let answers: AnswerForms?
 
-    public enum Field: String, CaseIterable, Sendable, Codable {
-        case id, time, session, type, title, text, name, phone, idNumber = "id_number", address, account
+    /// What one row is.
+    public enum Kind: String, CaseIterable, Sendable, Codable {
+        case message, survey, ballot, roster, discipline
+        case signIn = "sign_in"
+    }
+
+    public enum Field: String, CaseIterable, Sendable, Codable, Hashable {
+        case id, time, session, type, title, text, reply, unit, category, duration
+        case replyTime = "reply_time"
+        case name, phone, idNumber = "id_number", address, account
 
         /// The sealed field that this column fills.
         var person: PersonField? {
@@ -26,6 +44,9 @@ public struct Dialect: Sendable, Equatable {
             default: nil
             }
         }
+
+        /// Values that group rows and are filled down where cells are merged.
+        static let grouping: Set<Field> = [.session, .category, .unit]
     }
 
     /// Reads and checks all dialects, every mistake at once.
@@ -44,6 +65,7 @@ public struct Dialect: Sendable, Equatable {
     init(_ fields: Fields, channels: [ChannelID]?) {
         id = fields.string("dialect")
         name = fields.string("name")
+        kind = fields.optionalChoice("kind", as: Kind.self) ?? .message
         channel = fields.string("channel")
         if let channels, !channels.contains(channel) {
             fields.report(
@@ -51,10 +73,25 @@ public struct Dialect: Sendable, Equatable {
                 hint: NearestName.hint(for: channel, among: channels))
         }
         recognisedBy = fields.strings("recognised_by").map(Dialect.normal)
+        leastMarks = kind == .message ? 0 : fields.integer("least_marks", in: 1...10)
+        runningNumbers = fields.strings("running_numbers").map(Dialect.normal)
+        ignored = fields.strings("ignored").map(Dialect.normal)
         let read = fields.nested("columns") { columns in
             Dialect.Field.allCases.map { ($0, columns.strings($0.rawValue).map(Dialect.normal)) }
         }
         columns = Dictionary(uniqueKeysWithValues: (read ?? []).filter { !$0.1.isEmpty })
+        answers = fields.optionalNested("answers", AnswerForms.init)
+    }
+
+    /// As a mapping of one file says it.
+    init(id: String, name: String, channel: ChannelID, columns: [Field: [String]]) {
+        self.id = id
+        self.name = name
+        self.channel = channel
+        self.columns = columns
+        kind = .message
+        leastMarks = 0
+        (recognisedBy, runningNumbers, ignored, answers) = ([], [], [], nil)
     }
 
     /// A header as compared: folded, without spaces, marks and a leading question number (`3、意见建议` is 意见建议).

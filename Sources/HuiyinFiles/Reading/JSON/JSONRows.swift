@@ -4,24 +4,24 @@ import HuiyinCore
 /// Values of JSON objects as the cells of rows under one header, the union of all keys.
 enum JSONRows {
     /// - Parameter rows: each an object's values by key, or why there is none.
-    static func table(
+    static func grid(
         _ rows: [(number: Int, row: Result<[String: String], FaultyRow>)], format: String, encoding: String
-    ) -> Table {
+    ) -> Grid {
         var keys: Set<String> = []
         for entry in rows { if case .success(let values) = entry.row { keys.formUnion(values.keys) } }
         let header = keys.sorted()
-        return Table(
+        return Grid(
             format: format, encoding: encoding, header: header,
             rows: rows.map { number, row in
                 switch row {
-                case .success(let values): Table.Row(number: number, cells: header.map { values[$0] ?? "" })
-                case .failure(let faulty): Table.Row(number: number, cells: [], fault: faulty.fault)
+                case .success(let values): Grid.Row(number: number, cells: header.map { values[$0] ?? "" })
+                case .failure(let faulty): Grid.Row(number: number, cells: [], fault: faulty.fault)
                 }
             })
     }
 
     struct FaultyRow: Error {
-        let fault: Table.Fault
+        let fault: Grid.Fault
     }
 
     /// An object's values as text; nil when the value is no object.

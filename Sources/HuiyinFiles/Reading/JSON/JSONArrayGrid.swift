@@ -5,7 +5,7 @@ import HuiyinCore
 /// Reads a JSON array of objects, or an object that holds one such array (`{"data": [ … ]}`), as web systems export.
 ///
 /// - Shapes: rows are numbered by their place in the array, from 1.
-struct JSONArrayTable {
+struct JSONArrayGrid {
     /// Letters of a wrapper's own words, such as `success`.
     private static let longestCode = 12
 
@@ -24,14 +24,14 @@ struct JSONArrayTable {
     }
 
     /// Nil when the file is no whole JSON, or holds no array of objects.
-    func table() -> Table? {
+    func grid() -> Grid? {
         guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)),
-            let array = JSONArrayTable.array(in: value)
+            let array = JSONArrayGrid.array(in: value)
         else { return nil }
         let rows = array.enumerated().map { index, element in
-            (number: index + 1, row: JSONArrayTable.row(element))
+            (number: index + 1, row: JSONArrayGrid.row(element))
         }
-        return JSONRows.table(rows, format: "JSON", encoding: guess.proof)
+        return JSONRows.grid(rows, format: "JSON", encoding: guess.proof)
     }
 
     private static func array(in value: Any) -> [Any]? {

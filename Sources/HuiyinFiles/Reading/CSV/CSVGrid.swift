@@ -1,8 +1,8 @@
 import HanText
 import HuiyinCore
 
-/// Reads a delimited file into a table; a row that cannot be used keeps its place, reason and bytes.
-struct CSVTable {
+/// Reads a delimited file; a row that cannot be used keeps its place, reason and bytes.
+struct CSVGrid {
     private let bytes: [UInt8]
     private let guess: EncodingGuess
     private let largestCell: Int
@@ -13,16 +13,11 @@ struct CSVTable {
         self.largestCell = largestCell
     }
 
-    func table() throws -> Table {
+    func grid() throws -> Grid {
         let decoder = try TextDecoder(guess.encoding)
-        let records = records()
-        let first = records.prefix(HeaderRow.sample).map { record in
-            record.record.fields.map { decoder.decode(content(of: $0)) ?? "" }
-        }
-        let index = HeaderRow.belowTitle(first)
-        guard index < first.count else { return Table(format: "CSV", encoding: guess.proof, header: [], rows: []) }
-        let rows = records[(index + 1)...].map { row($0.number, $0.record, first[index], decoder) }
-        return Table(format: "CSV", encoding: guess.proof, header: first[index], rows: rows)
+        return Grid(
+            format: "CSV", encoding: guess.proof, isDelimited: true,
+            rows: records().map { row($0.number, $0.record, decoder) })
     }
 
     /// Records that are not blank, with their numbers.
@@ -37,24 +32,15 @@ struct CSVTable {
         return records
     }
 
-    private func row(_ number: Int, _ record: CSVScanner.Record, _ header: [String], _ decoder: borrowing TextDecoder)
-        -> Table.Row
-    {
-        func fault(_ reason: Rejection.Reason, _ column: Int?, _ found: String) -> Table.Row {
-            Table.Row(
+    private func row(_ number: Int, _ record: CSVScanner.Record, _ decoder: borrowing TextDecoder) -> Grid.Row {
+        func fault(_ reason: Rejection.Reason, _ column: Int?, _ found: String) -> Grid.Row {
+            Grid.Row(
                 number: number, cells: [],
                 fault: .init(reason: reason, column: column, found: found, raw: Array(bytes[record.range])))
         }
         if record.unclosedQuote { return fault(.unclosedQuote, nil, "从这一行起引号没有右半边") }
-        // Trailing empty fields come from spreadsheets and mean nothing.
-        var fields = record.fields[...]
-        while fields.count > header.count, fields.last!.range.isEmpty { fields.removeLast() }
-        if fields.count != header.count {
-            let reason: Rejection.Reason = fields.count < header.count ? .tooFewFields : .tooManyFields
-            return fault(reason, nil, "表头\(header.count)列，这一行\(fields.count)列")
-        }
         var cells: [String] = []
-        for (column, field) in fields.enumerated() {
+        for (column, field) in record.fields.enumerated() {
             if field.range.count > largestCell {
                 return fault(.cellTooLarge, column, "\(field.range.count)字节，上限\(largestCell)")
             }
@@ -63,7 +49,7 @@ struct CSVTable {
             }
             cells.append(cell)
         }
-        return Table.Row(number: number, cells: cells)
+        return Grid.Row(number: number, cells: cells)
     }
 
     private func content(of field: CSVScanner.Field) -> ArraySlice<UInt8> {

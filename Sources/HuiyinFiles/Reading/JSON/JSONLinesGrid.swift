@@ -3,7 +3,7 @@ import HanText
 import HuiyinCore
 
 /// Reads one JSON object a line; a line that is none keeps its place, reason and bytes.
-struct JSONLinesTable {
+struct JSONLinesGrid {
     private let bytes: [UInt8]
     private let guess: EncodingGuess
     private let largestCell: Int
@@ -14,7 +14,7 @@ struct JSONLinesTable {
         self.largestCell = largestCell
     }
 
-    func table() throws -> Table {
+    func grid() throws -> Grid {
         let decoder = try TextDecoder(guess.encoding)
         var rows: [(number: Int, row: Result<[String: String], JSONRows.FaultyRow>)] = []
         var number = 0
@@ -23,7 +23,7 @@ struct JSONLinesTable {
             guard line.contains(where: { $0 > 0x20 }) else { continue }
             rows.append((number, read(line, decoder)))
         }
-        return JSONRows.table(rows, format: "JSON Lines", encoding: guess.proof)
+        return JSONRows.grid(rows, format: "JSON Lines", encoding: guess.proof)
     }
 
     private func read(

@@ -1,7 +1,7 @@
 /// The cells of a sheet, a page or a delimited file as they stand there, before anyone knows which row names the
 /// columns.
 ///
-/// - Shapes: rows from top to bottom, each as wide as its last filled cell; rows without anything are left out.
+/// - Shapes: rows from top to bottom; rows without anything are left out.
 /// - Units: rows count from 1, as people see them; columns from 0.
 public struct Grid: Sendable, Equatable {
     /// `XLSX`, `CSV`, …, as reports show it.
@@ -11,23 +11,31 @@ public struct Grid: Sendable, Equatable {
     /// The name people know it by when a file holds several: a sheet's name, `表格2`. Nil otherwise.
     public let sheet: String?
     public let isHidden: Bool
+    /// Whether the number of a row's cells means something: in delimited text a short row has lost some. Rows of other
+    /// formats are as wide as their last filled cell.
+    public let isDelimited: Bool
     /// The names of the columns where the format gives them itself, as JSON objects do.
     public let header: [String]?
     public let rows: [Row]
     /// Cells shown as one. The value stands at the top left; the others are empty.
     public let merges: [Block]
+    /// Those that begin among the first rows, where names of columns are.
+    let headBlocks: [Block]
 
     public init(
-        format: String, encoding: String, sheet: String? = nil, isHidden: Bool = false, header: [String]? = nil,
-        rows: [Row], merges: [Block] = []
+        format: String, encoding: String, sheet: String? = nil, isHidden: Bool = false, isDelimited: Bool = false,
+        header: [String]? = nil, rows: [Row], merges: [Block] = []
     ) {
         self.format = format
         self.encoding = encoding
         self.sheet = sheet
         self.isHidden = isHidden
+        self.isDelimited = isDelimited
         self.header = header
         self.rows = rows
         self.merges = merges
+        let head = rows.prefix(HeaderSearch.depth + 4).last?.number ?? 0
+        headBlocks = merges.filter { $0.rows.lowerBound <= head }
     }
 
     public struct Row: Sendable, Equatable {

@@ -1,49 +1,62 @@
 /// Which column of one table holds which field.
-struct ColumnMap {
+struct ColumnMap: Sendable {
     let dialect: Dialect
     let indices: [Dialect.Field: Int]
-    /// Headers that no field uses; reported, never silently dropped.
-    let unused: [String]
+    /// Columns that no field uses, and that the dialect does not tell to ignore.
+    let others: [Int]
+    /// Whether the own number of a row counts in its file alone.
+    let hasRunningNumbers: Bool
+    /// How many headers only this dialect has.
+    let marks: Int
 
     /// The dialect that fits a header best: most of its own marks, then most fields; ties go to the first by name.
     ///
-    /// - Returns: nil when no dialect finds a text column.
+    /// - Returns: nil when none has the marks it needs, or a column for text.
     static func recognise(_ header: [String], _ dialects: [Dialect]) -> ColumnMap? {
-        let names = header.map(ColumnMap.names)
-        return dialects.compactMap { dialect -> (map: ColumnMap, score: (Int, Int))? in
-            let map = ColumnMap(dialect, header, names)
-            guard map.indices[.text] != nil || map.indices[.title] != nil else { return nil }
-            let marks = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
-            return (map, (marks, map.indices.count))
-        }
-        .reduce(nil) { (best: (map: ColumnMap, score: (Int, Int))?, next) in
+        dialects.compactMap { ColumnMap($0, header) }.reduce(nil) { (best: ColumnMap?, next) in
             guard let best, best.score >= next.score else { return next }
             return best
-        }?.map
+        }
     }
 
     /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too.
-    private static func names(of header: String) -> [String] {
+    static func names(of header: String) -> [String] {
         let levels = header.split(separator: "/")
         return [Dialect.normal(header)] + (levels.count > 1 ? [Dialect.normal(String(levels.last!))] : [])
     }
 
-    private init(_ dialect: Dialect, _ header: [String], _ names: [[String]]) {
-        self.dialect = dialect
+    init?(_ dialect: Dialect, _ header: [String]) {
+        let names = header.map(ColumnMap.names)
+        marks = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
         var indices: [Dialect.Field: Int] = [:]
         for (field, aliases) in dialect.columns {
             indices[field] = aliases.lazy.compactMap { alias in names.firstIndex { $0.contains(alias) } }.first
         }
+        if dialect.kind == .message {
+            guard indices[.text] != nil || indices[.title] != nil else { return nil }
+        } else {
+            guard marks >= dialect.leastMarks else { return nil }
+        }
+        self.dialect = dialect
         self.indices = indices
         let used = Set(indices.values)
-        unused = header.indices.filter { !used.contains($0) && !header[$0].isEmpty }.map { header[$0] }
+        others = header.indices.filter { index in
+            !used.contains(index) && !names[index].contains { dialect.ignored.contains($0) }
+        }
+        hasRunningNumbers =
+            indices[.id].map { id in names[id].contains { dialect.runningNumbers.contains($0) } } ?? false
     }
 
-    func value(_ field: Dialect.Field, _ row: Table.Row) -> String? {
+    private var score: (Int, Int) { (marks, indices.count) }
+
+    func value(_ field: Dialect.Field, _ row: Grid.Row) -> String? {
         guard let index = indices[field], index < row.cells.count else { return nil }
         let value = row.cells[index].trimmed
         return value.isEmpty ? nil : value
     }
+
+    /// Columns whose values stand for several rows where cells are merged.
+    var groupingColumns: Set<Int> { Set(Dialect.Field.grouping.compactMap { indices[$0] }) }
 }
 
 extension String {

@@ -1,0 +1,145 @@
+/// What a file's grids are: tables with their columns, forms, a letter; or something a person has to settle.
+struct FileUnderstanding {
+    struct Understood {
+        let table: Table
+        let map: ColumnMap
+    }
+
+    var tables: [Understood] = []
+    /// Sheets that are left out, each with why.
+    var remarks: [Diagnostic] = []
+    /// Why nothing can be read.
+    var problem: Diagnostic?
+    var question: MappingQuestion?
+
+    private let file: String
+    private let dialects: [Dialect]
+    private let channels: [ChannelID: String]
+
+    init(_ file: InboxFile, _ grids: [Grid], _ dialects: [Dialect], channels: [ChannelID: String]) {
+        self.file = file.name
+        self.dialects = dialects
+        self.channels = channels
+        if let mapping = file.mapping, settle(mapping, grids) { return }
+        recognise(grids)
+    }
+
+    // MARK: By itself
+
+    private mutating func recognise(_ grids: [Grid]) {
+        let search = HeaderSearch(vocabulary: HeaderVocabulary(dialects))
+        var others: [(grid: Grid, header: Header?)] = []
+        for grid in grids where !grid.isHidden {
+            let header = search.header(of: grid)
+            if let header, let found = understood(Table(grid, header)) {
+                tables.append(found)
+            } else {
+                others.append((grid, header))
+            }
+        }
+        if tables.isEmpty { readForms(others.map(\.grid)) } else { others.forEach { leaveOut($0.grid) } }
+        for grid in grids where grid.isHidden { remarkHidden(grid) }
+        if tables.isEmpty { ask(others) }
+    }
+
+    private func understood(_ table: Table) -> Understood? {
+        ColumnMap.recognise(table.header, dialects).map { Understood(table: table, map: $0) }
+    }
+
+    private mutating func readForms(_ grids: [Grid]) {
+        var reader = FormReader(dialects)
+        if let table = reader.table(of: grids), let found = understood(table) {
+            tables.append(found)
+        } else if LetterReader.isLetter(grids), let table = LetterReader.table(of: grids), let found = understood(table)
+        {
+            tables.append(found)
+        }
+    }
+
+    private mutating func leaveOut(_ grid: Grid) {
+        guard !grid.rows.isEmpty else { return }
+        remarks.append(
+            Diagnostic(
+                "sheet-not-read", .warning, at: SourceLocation(file: file, sheet: grid.sheet),
+                "工作表没有写意见或诉求的列，\(grid.rows.count)行没有读", hint: "如果它也是来件，把正文所在列的表头改成认识的名称"))
+    }
+
+    private mutating func remarkHidden(_ grid: Grid) {
+        guard !grid.rows.isEmpty else { return }
+        remarks.append(
+            Diagnostic(
+                "hidden-sheet", .note, at: SourceLocation(file: file, sheet: grid.sheet),
+                "隐藏的工作表，\(grid.rows.count)行没有读", hint: "要收的，在 Excel 或 WPS 里取消隐藏"))
+    }
+
+    private mutating func ask(_ others: [(grid: Grid, header: Header?)]) {
+        let rows = others.reduce(0) { $0 + max(0, $1.grid.rows.count - ($1.header?.rows.count ?? 0)) }
+        guard let (grid, header) = others.max(by: { $0.grid.rows.count < $1.grid.rows.count }), !grid.rows.isEmpty
+        else {
+            problem = Diagnostic(
+                "empty-file", at: SourceLocation(file: file), "文件里没有一行内容", hint: "请原系统重新导出；确无来件的可以删去这个文件")
+            return
+        }
+        let vocabulary = HeaderVocabulary(dialects)
+        // Only names we know are repeated: the first row of a file without a header holds a citizen's words.
+        let known = header?.names.filter(vocabulary.knows) ?? []
+        question = MappingQuestion(
+            file: file, grid, known.isEmpty ? header.map { Header(names: [], rows: $0.rows) } : header,
+            channels: channels)
+        problem = Diagnostic(
+            "missing-column",
+            at: SourceLocation(file: file, sheet: grid.sheet, row: header.flatMap { grid.rows[$0.rows].first?.number }),
+            "找不到写有意见或诉求内容的列，\(rows)行都没有读；认得的列：\(known.isEmpty ? "无" : known.joined(separator: "、"))",
+            hint: "核对旁边的“\(question!.name)”，把“确认”改成 是，再运行一次；或把正文所在列的表头改成“诉求内容”或“意见建议”")
+    }
+
+    // MARK: As the office says
+
+    /// False when the office has not confirmed anything yet.
+    private mutating func settle(_ file: DefinitionFile, _ grids: [Grid]) -> Bool {
+        do throws(DiagnosticList) {
+            let mapping = try FileMapping.read(file, channels: channels)
+            guard mapping.isConfirmed else { return false }
+            apply(mapping, grids)
+        } catch {
+            problem = error.diagnostics.first
+        }
+        return true
+    }
+
+    private mutating func apply(_ mapping: FileMapping, _ grids: [Grid]) {
+        let visible = grids.filter { !$0.isHidden && !$0.rows.isEmpty }
+        let found: [Table] =
+            mapping.items == .whole
+            ? LetterReader.table(of: visible).map { [$0] } ?? []
+            : visible.map { Table($0, header($0, mapping)) }
+        for table in found {
+            let columns = mapping.items == .whole ? [Dialect.Field.text: LetterReader.column] : mapping.columns
+            let dialect = Dialect(
+                id: "mapping", name: "按对照文件", channel: mapping.channel,
+                columns: columns.mapValues { [Dialect.normal($0), $0] })
+            if let map = ColumnMap(dialect, table.header) {
+                tables.append(Understood(table: table, map: map))
+            } else {
+                leaveOut(Grid(format: table.format, encoding: table.encoding, sheet: table.sheet, rows: table.rows))
+            }
+        }
+        if tables.isEmpty {
+            problem = Diagnostic(
+                "missing-column", at: SourceLocation(file: file), "对照文件里写的正文列，文件里没有",
+                hint: "列名照文件的表头写，或写“第几列”")
+        }
+    }
+
+    private func header(_ grid: Grid, _ mapping: FileMapping) -> Header {
+        let index = grid.rows.firstIndex { $0.number == mapping.headerRow }
+        let width = grid.rows.prefix(1000).map(\.cells.count).max() ?? 0
+        let names = index.map { grid.rows[$0].cells } ?? []
+        return Header(
+            names: (0..<max(width, names.count)).map { column in
+                let name = names.cell(column)
+                let ordinal = ColumnNames.unnamed(column)
+                return mapping.columns.values.contains(ordinal) || name.isBlank ? ordinal : name
+            }, rows: index.map { $0..<$0 + 1 } ?? 0..<0)
+    }
+}

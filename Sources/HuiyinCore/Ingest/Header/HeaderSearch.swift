@@ -1,0 +1,73 @@
+/// Where the names of a grid's columns stand, and what they are.
+struct Header: Equatable {
+    let names: [String]
+    /// The rows they take up, as places in the grid's rows; empty when the format gives the names itself.
+    let rows: Range<Int>
+}
+
+/// Finds the row, or rows, that name the columns, below whatever titles and notes stand above them.
+///
+/// A row with names we know decides. Where none has any, the layout does, unless the row looks like data: a date, a
+/// telephone number, a sentence. Then there is no header, and a person is asked.
+struct HeaderSearch: Sendable {
+    /// Rows looked at; titles and notes are above the first data row.
+    static let depth = 20
+
+    let vocabulary: HeaderVocabulary
+
+    func header(of grid: Grid) -> Header? {
+        if let names = grid.header { return Header(names: names, rows: 0..<0) }
+        let candidates = candidates(grid)
+        if let known = candidates.first(where: { isNamed($0, in: grid) }) { return known }
+        guard let index = HeaderLayout.index(of: grid),
+            let header = candidates.first(where: { $0.rows.first == index }),
+            !HeaderSearch.looksLikeData(header.names)
+        else { return nil }
+        return header
+    }
+
+    /// Every row of the first ones that could name columns, with the rows of names below it.
+    private func candidates(_ grid: Grid) -> [Header] {
+        grid.rows.indices.prefix(HeaderSearch.depth).filter { HeaderLayout.hasTwoValues(grid, row: $0) }
+            .map { HeaderLevels(grid, vocabulary, from: $0).header }
+    }
+
+    /// More than half of the names are known, or some are and nothing looks like data.
+    ///
+    /// Forms have names we know too, but with what was filled in beside them; and the rows below have names again.
+    private func isNamed(_ header: Header, in grid: Grid) -> Bool {
+        let filled = header.names.filter { !$0.isBlank }
+        let known = filled.count(where: vocabulary.knows)
+        guard known > 0, !HeaderSearch.looksLikeData(filled.filter { !vocabulary.knows($0) }) else { return false }
+        guard known * 2 > filled.count || HeaderLayout.index(of: grid) == header.rows.first else { return false }
+        return !isForm(header, in: grid)
+    }
+
+    private func isForm(_ header: Header, in grid: Grid) -> Bool {
+        let head = grid.rows[header.rows].map(\.cells)
+        return grid.rows[header.rows.upperBound...].prefix(3).contains { row in
+            !head.contains(row.cells) && row.cells.contains { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+        }
+    }
+
+    /// What a person filled in, not what a column is called.
+    static func looksLikeData(_ cells: [String]) -> Bool {
+        cells.contains { cell in
+            let text = cell.trimmed
+            if text.count > 40, !HeaderVocabulary.isQuestion(text) { return true }
+            if text.count >= 6, LocalTime(text) != nil { return true }
+            let digits = text.count { $0.isNumber }
+            return digits >= 5 && digits * 2 > text.count || text.contains("。") || text.contains("！")
+        }
+    }
+}
+
+extension String {
+    /// `姓名：…`
+    func hasFieldInFront(_ vocabulary: HeaderVocabulary) -> Bool {
+        guard let colon = firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
+        return vocabulary.isField(String(self[..<colon]))
+    }
+
+    var isBlank: Bool { trimmed.isEmpty }
+}

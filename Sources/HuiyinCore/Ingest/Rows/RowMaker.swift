@@ -1,0 +1,99 @@
+import HanText
+
+/// Makes messages and records of rows that are new.
+struct RowMaker {
+    let table: Table
+    let map: ColumnMap
+    let sealer: Sealer
+    /// Nil for messages.
+    let sheets: AnswerSheets?
+
+    init(_ table: Table, _ map: ColumnMap, _ sealer: Sealer) {
+        self.table = table
+        self.map = map
+        self.sealer = sealer
+        sheets = map.dialect.kind == .message ? nil : AnswerSheets(table, map)
+    }
+
+    func message(_ entry: RowEntry, _ key: ItemKey, _ origin: RowOrigin, corrects: ItemKey?) throws -> Message {
+        let row = entry.row
+        let title = map.value(.title, row).flatMap { $0.hasContent ? $0 : nil }
+        let body = map.value(.text, row).flatMap { $0.hasContent ? $0 : nil }
+        return Message(
+            key: key, id: entry.id ?? key.description, channel: map.dialect.channel, source: entry.place,
+            time: entry.time, session: map.value(.session, row), title: body == nil ? nil : title,
+            text: body ?? title ?? "", givenType: map.value(.type, row), reply: reply(row), origin: origin,
+            corrects: corrects, person: try person(row, key))
+    }
+
+    func record(_ entry: RowEntry, _ key: ItemKey, _ origin: RowOrigin, _ sheets: AnswerSheets) throws -> FormRecord {
+        let kind = map.dialect.kind
+        let answers = sheets.answers(entry.row)
+        return FormRecord(
+            key: key, origin: origin, kind: kind, questionnaire: sheets.questionnaire.key, source: entry.place,
+            time: entry.time, values: values(entry.row), answers: kind == .discipline ? [] : answers,
+            sealedAnswers: kind == .discipline ? try sealer(answers, of: key) : nil,
+            person: kind.isSecret ? [:] : try person(entry.row, key))
+    }
+
+    /// What an answer sheet says to the office, one message a question: tied to nobody.
+    func suggestions(_ entry: RowEntry, _ record: FormRecord, _ sheets: AnswerSheets) -> [Message] {
+        sheets.suggestionColumns.compactMap { column in
+            let text = entry.row.cells.cell(column).trimmed
+            guard text.hasContent, !isNothing(text) else { return nil }
+            var hash = StableHash()
+            hash.combine(record.key.value)
+            hash.combine(table.header.cell(column))
+            let key = ItemKey(hash.value)
+            return Message(
+                key: key, id: key.description, channel: map.dialect.channel,
+                source: entry.place.column(table.header.cell(column)), time: entry.time,
+                session: map.value(.session, entry.row), title: nil, text: text)
+        }
+    }
+
+    /// `(跳过)`, `无`, `没有`.
+    private func isNothing(_ text: String) -> Bool {
+        guard let forms = map.dialect.answers else { return false }
+        let plain = AnswerForms.normal(text)
+        return forms.skipped.contains(plain) || forms.blank.contains(plain)
+    }
+
+    private func reply(_ row: Grid.Row) -> Reply? {
+        map.value(.reply, row).map { Reply(text: $0, time: map.value(.replyTime, row).flatMap(CellText.time)) }
+    }
+
+    private func values(_ row: Grid.Row) -> [Dialect.Field: String] {
+        var values: [Dialect.Field: String] = [:]
+        for field in [Dialect.Field.session, .category, .unit, .type] { values[field] = map.value(field, row) }
+        if let written = map.value(.duration, row) {
+            values[.duration] = CellText.seconds(written).map(String.init) ?? written
+        }
+        return values
+    }
+
+    private func person(_ row: Grid.Row, _ key: ItemKey) throws -> [PersonField: Sealed] {
+        var person: [PersonField: Sealed] = [:]
+        for field in Dialect.Field.allCases {
+            guard let kind = field.person, let value = map.value(field, row) else { continue }
+            person[kind] = try sealer(value, field: kind, of: key)
+        }
+        return person
+    }
+}
+
+extension Dialect.Kind {
+    /// Ballots and discipline forms are handed in without a name, and stay so whatever a file says.
+    public var isSecret: Bool { self == .ballot || self == .discipline }
+
+    public var title: String {
+        switch self {
+        case .message: "来件"
+        case .survey: "问卷"
+        case .ballot: "测评票"
+        case .roster: "名册"
+        case .discipline: "活动纪律情况调查表"
+        case .signIn: "签到表"
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import HanText
+
+/// A row that can be taken in, and what it is known by.
+struct RowEntry {
+    let row: Grid.Row
+    let place: SourceLocation
+    /// The source's own number.
+    let id: String?
+    let time: LocalTime?
+    /// What it says, in the order of its fields, without who says it.
+    let content: [String]
+
+    var contentHash: UInt64 {
+        var hash = StableHash()
+        for part in content { hash.combine(part) }
+        return hash.value
+    }
+}
+
+/// Goes through the rows of one table: totals and repeated headers are left out, what cannot be used is rejected with
+/// its place and reason, the others become entries.
+struct RowScan {
+    private static let totals: Set<String> = ["合计", "总计", "小计", "共计", "累计"]
+
+    let table: Table
+    let map: ColumnMap
+    let place: SourceLocation
+    let sealer: Sealer
+
+    private(set) var entries: [RowEntry] = []
+    private(set) var rejections: [KeptRejection] = []
+    private(set) var remarks: [Diagnostic] = []
+    /// Rows that are items, or should be.
+    private(set) var read = 0
+
+    init(_ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ sealer: Sealer) throws {
+        self.table = table
+        self.map = map
+        self.place = place
+        self.sealer = sealer
+        for row in table.rows { try scan(row, place.row(row.number)) }
+        for number in table.repeatedHeaders {
+            remarks.append(Diagnostic("repeated-header", .note, at: place.row(number), "重复的表头，不计入"))
+        }
+        if table.rows.isEmpty {
+            remarks.append(
+                Diagnostic("no-rows", .warning, at: place, "只有表头，没有数据行", hint: "如果当天确有来件，请重新导出"))
+        }
+    }
+
+    private mutating func scan(_ row: Grid.Row, _ place: SourceLocation) throws {
+        if isTotal(row) {
+            remarks.append(Diagnostic("total-row", .note, at: place, "合计行，不计入"))
+            return
+        }
+        read += 1
+        if let fault = row.fault {
+            let place = place.column(fault.column.map { table.header.cell($0) })
+            try reject(Rejection(source: place, reason: fault.reason, found: fault.found), raw: fault.raw)
+        } else if let field = mangled(row) {
+            try reject(row, .mangledNumber, at: place.column(column(field)))
+        } else if let reason = missing(row) {
+            try reject(row, reason, at: place.column(column(.text)))
+        } else {
+            entries.append(entry(row, place))
+        }
+    }
+
+    /// A sum below a list: a word for it in front, and no text.
+    private func isTotal(_ row: Grid.Row) -> Bool {
+        guard row.fault == nil, map.value(.text, row) == nil else { return false }
+        return row.cells.lazy.filter { !$0.isBlank }.prefix(2).contains { RowScan.totals.contains(Dialect.normal($0)) }
+    }
+
+    private static let numbers: [Dialect.Field] = [.id, .idNumber, .phone, .account]
+
+    private func mangled(_ row: Grid.Row) -> Dialect.Field? {
+        RowScan.numbers.first { map.value($0, row).map(CellText.isMangledNumber) ?? false }
+    }
+
+    /// Why a message has nothing to say. Forms of other kinds may be empty: that is an answer too.
+    private func missing(_ row: Grid.Row) -> Rejection.Reason? {
+        guard map.dialect.kind == .message else { return nil }
+        let body = map.value(.text, row)
+        if [body, map.value(.title, row)].contains(where: { $0?.hasContent == true }) { return nil }
+        return body == nil ? .missingText : .noContent
+    }
+
+    private mutating func entry(_ row: Grid.Row, _ place: SourceLocation) -> RowEntry {
+        RowEntry(
+            row: row, place: place, id: map.value(.id, row), time: time(row, place),
+            content: map.dialect.kind == .message ? said(row) : answered(row))
+    }
+
+    private func said(_ row: Grid.Row) -> [String] {
+        let title = map.value(.title, row).flatMap { $0.hasContent ? $0 : nil }
+        let text = map.value(.text, row).flatMap { $0.hasContent ? $0 : nil }
+        return [map.value(.session, row) ?? "", text == nil ? "" : title ?? "", text ?? title ?? ""]
+    }
+
+    private func answered(_ row: Grid.Row) -> [String] {
+        let fields = map.indices.filter { $0.key.person == nil && $0.key != .id && $0.key != .time }.values
+        return (fields.sorted() + map.others).map { row.cells.cell($0).trimmed }
+    }
+
+    private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> LocalTime? {
+        guard let written = map.value(.time, row) else { return nil }
+        if let time = CellText.time(written) { return time }
+        remarks.append(
+            Diagnostic(
+                "bad-time", .warning, at: place.column(column(.time)), "时间认不出来，这一条按没有时间收下",
+                hint: "写成 2021-12-29 09:05 的样子"))
+        return nil
+    }
+
+    private func column(_ field: Dialect.Field) -> String? { map.indices[field].map { table.header.cell($0) } }
+
+    private mutating func reject(_ row: Grid.Row, _ reason: Rejection.Reason, at place: SourceLocation) throws {
+        try reject(
+            Rejection(source: place, reason: reason), raw: Array(row.cells.joined(separator: "\u{1F}").utf8))
+    }
+
+    private mutating func reject(_ rejection: Rejection, raw: [UInt8]) throws {
+        rejections.append(KeptRejection(rejection: rejection, raw: try sealer(raw: raw, of: rejection.source)))
+    }
+}
+
+extension String {
+    /// Whether there is a letter, a digit or an ideograph in it.
+    var hasContent: Bool { Folding.standard(self).contains(where: Script.isContent) }
+}

@@ -1,0 +1,94 @@
+/// One filled-in form that is no message: an answer sheet, a ballot, a line of a roster or a sign-in list, a discipline
+/// form. Kept typed, for counting; what it says to the office becomes a message of its own.
+///
+/// - Shapes: `answers` has one entry for each question of its questionnaire, in order; a roster line has none.
+public struct FormRecord: Sendable, Equatable {
+    public let key: ItemKey
+    public let origin: RowOrigin
+    public let kind: Dialect.Kind
+    public let questionnaire: ItemKey
+    public let source: SourceLocation
+    public let time: LocalTime?
+    /// Fields of the dialect that name nobody: session, category, unit, duration in seconds.
+    public let values: [Dialect.Field: String]
+    /// Empty where `sealedAnswers` holds them.
+    public let answers: [Answer]
+    /// Of discipline forms: only the group they are meant for may open them.
+    public let sealedAnswers: Sealed?
+    /// Who it is about. Never of ballots, which are secret.
+    public let person: [PersonField: Sealed]
+
+    public init(
+        key: ItemKey, origin: RowOrigin, kind: Dialect.Kind, questionnaire: ItemKey, source: SourceLocation,
+        time: LocalTime?, values: [Dialect.Field: String], answers: [Answer], sealedAnswers: Sealed? = nil,
+        person: [PersonField: Sealed] = [:]
+    ) {
+        self.key = key
+        self.origin = origin
+        self.kind = kind
+        self.questionnaire = questionnaire
+        self.source = source
+        self.time = time
+        self.values = values
+        self.answers = answers
+        self.sealedAnswers = sealedAnswers
+        self.person = person
+    }
+}
+
+/// What one person answered to one question.
+public enum Answer: Sendable, Equatable, Codable {
+    /// Nothing was written.
+    case blank
+    /// The questionnaire did not ask this person.
+    case skipped
+    case choices([Choice])
+    case number(Double)
+    case text(String)
+}
+
+/// An option as the export writes it, by text or by number, and what was filled in beside it.
+public struct Choice: Sendable, Equatable, Codable {
+    public let option: String
+    public let filled: String?
+
+    public init(_ option: String, filled: String? = nil) {
+        self.option = option
+        self.filled = filled
+    }
+}
+
+/// The questions of one table, in the order of its columns.
+public struct Questionnaire: Sendable, Equatable, Codable {
+    /// By the questions' wording, so that two exports of one survey share it.
+    public let key: ItemKey
+    public let kind: Dialect.Kind
+    /// The dialect's name.
+    public let dialect: String
+    public let questions: [Question]
+
+    public init(key: ItemKey, kind: Dialect.Kind, dialect: String, questions: [Question]) {
+        self.key = key
+        self.kind = kind
+        self.dialect = dialect
+        self.questions = questions
+    }
+}
+
+public struct Question: Sendable, Equatable, Codable {
+    /// Of a matrix the stem, of other questions the whole.
+    public let wording: String
+    /// The row of a matrix, or the options of a question that has one column for each.
+    public let parts: [String]
+    public let form: Form
+
+    public init(wording: String, parts: [String] = [], form: Form) {
+        self.wording = wording
+        self.parts = parts
+        self.form = form
+    }
+
+    public enum Form: String, Sendable, Codable {
+        case single, multiple, number, open
+    }
+}

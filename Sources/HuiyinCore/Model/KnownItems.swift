@@ -1,0 +1,51 @@
+/// What earlier files brought, so that nothing is taken in twice and a corrected file finds what it corrects.
+public struct KnownItems: Sendable {
+    /// Name by digest of the bytes.
+    public var files: [String: String]
+    private var keys: Set<ItemKey> = []
+    private var origins: [ItemKey: RowOrigin] = [:]
+    private var byIdentity: [UInt64: ItemKey] = [:]
+    private var byBatch: [UInt64: Set<ItemKey>] = [:]
+    private var batches: [UInt64: ReceivedBatch] = [:]
+
+    public init(files: [String: String] = [:]) { self.files = files }
+
+    /// Rows in the order in which they came; of two with one number the later counts.
+    public mutating func add(_ row: KnownRow) {
+        keys.insert(row.key)
+        origins[row.key] = row.origin
+        byBatch[row.origin.batch, default: []].insert(row.key)
+        if let identity = row.origin.identity { byIdentity[identity] = row.key }
+    }
+
+    /// A row that was corrected or withdrawn: known, but nothing is compared with it any more.
+    public mutating func addRestated(_ key: ItemKey) {
+        keys.insert(key)
+        guard let origin = origins.removeValue(forKey: key) else { return }
+        byBatch[origin.batch]?.remove(key)
+        if let identity = origin.identity, byIdentity[identity] == key { byIdentity[identity] = nil }
+    }
+
+    /// The latest delivery under a name counts.
+    public mutating func add(_ batch: ReceivedBatch) { batches[batch.name] = batch }
+
+    func contains(_ key: ItemKey) -> Bool { keys.contains(key) }
+    func latest(_ name: UInt64) -> ReceivedBatch? { batches[name] }
+
+    func rows(of batch: UInt64) -> [KnownRow] {
+        (byBatch[batch] ?? []).sorted().compactMap { key in origins[key].map { KnownRow(key: key, origin: $0) } }
+    }
+
+    func row(_ identity: UInt64) -> KnownRow? {
+        byIdentity[identity].flatMap { key in origins[key].map { KnownRow(key: key, origin: $0) } }
+    }
+
+    mutating func add(_ match: BatchMatch) {
+        add(match.batch)
+        match.withdrawn.forEach { addRestated($0) }
+        for case .new(let key, let origin, let corrects) in match.outcomes {
+            if let corrects { addRestated(corrects) }
+            add(KnownRow(key: key, origin: origin))
+        }
+    }
+}
