@@ -5,7 +5,7 @@
 //   2 segment       messages → documents (words as ranges of the original text)
 //   3 classify      documents → classifications (unit, topic, appeal type, urgency, lane)
 //   4 deduplicate   documents, and the items of earlier nights → groups of one event
-//   5 work orders   groups → new orders, and additions to earlier ones
+//   5 work orders   groups → new orders, and additions to earlier ones; far more rows than usual hold a channel's orders
 //   6 summaries     new orders → case summaries in the citizens' own sentences
 //
 // The journal keeps each stage's result in one transaction. A night that was killed goes on behind the last stage it
@@ -13,10 +13,13 @@
 
 /// The night run as a value: six stages with their parameters, and nothing else.
 public struct Pipeline: Sendable {
+    /// The night; the only clock there is.
+    public var day: Day
     public var ingest: Ingest
     public var segment: Segment
     public var classify: Classify
     public var deduplicate: Deduplicate
+    public var volumeGate: VolumeGate
     public var drawUpOrders: DrawUpOrders
     public var summariseCases: SummariseCases
 
@@ -30,7 +33,9 @@ public struct Pipeline: Sendable {
         let groups = try await journal.keep(.deduplicate) {
             try await deduplicate(documents, beside: try journal.earlierItems(near: intake.messages))
         }
-        let book = try await journal.keep(.workOrders) { drawUpOrders(groups, documents, classified) }
+        let book = try await journal.keep(.workOrders) {
+            drawUpOrders(groups, documents, classified, holding: volumeGate(intake, try journal.volumes(), on: day))
+        }
         let cases = try await journal.keep(.caseSummaries) { summariseCases(book, documents, classified) }
         return Night(intake: intake, classified: classified, groups: groups, book: book, cases: cases)
     }
@@ -39,16 +44,17 @@ public struct Pipeline: Sendable {
 extension Pipeline {
     /// Builds all stages from a definition and its pack.
     ///
-    /// - Parameter at: the night; the only clock there is.
     public init(
         _ definition: PipelineDefinition, pack: ActivityPack, dialects: [Dialect], sealer: Sealer, at: LocalTime,
         workers: Workers
     ) {
+        day = at.day
         ingest = Ingest(
             dialects: dialects, channels: pack.activity.channelNames, parameters: definition.ingest, sealer: sealer)
         segment = Segment(lexicon: pack.lexicon, workers: workers)
         classify = Classify(pack: pack, parameters: definition.classify, now: at.day, workers: workers)
         deduplicate = Deduplicate(lexicon: pack.lexicon, parameters: definition.deduplicate, workers: workers)
+        volumeGate = VolumeGate(definition.volume)
         drawUpOrders = DrawUpOrders(pack: pack, opened: at.day)
         summariseCases = SummariseCases(pack: pack, parameters: definition.caseSummaries)
     }

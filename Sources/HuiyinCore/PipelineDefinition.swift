@@ -6,6 +6,7 @@ public struct PipelineDefinition: Sendable, Equatable {
     public let dialects: String
     public let workers: Int
     public let ingest: IngestParameters
+    public let volume: VolumeParameters
     public let classify: ClassifyParameters
     public let deduplicate: DeduplicateParameters
     public let caseSummaries: SummaryParameters
@@ -25,6 +26,7 @@ public struct PipelineDefinition: Sendable, Equatable {
         dialects = fields.string("dialects")
         workers = fields.integer("workers", in: 1...64)
         ingest = fields.nested("ingest", IngestParameters.init) ?? .zero
+        volume = fields.nested("volume", VolumeParameters.init) ?? .zero
         classify = fields.nested("classify", ClassifyParameters.init) ?? .zero
         deduplicate = fields.nested("deduplicate", DeduplicateParameters.init) ?? .zero
         caseSummaries =

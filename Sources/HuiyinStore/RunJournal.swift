@@ -51,6 +51,10 @@ public final class RunJournal: Journal {
         try store.translated { try store.queue.read { try BatchRows.known($0) } }
     }
 
+    public func volumes() throws -> [NightVolume] {
+        try store.translated { try store.queue.read { try HoldRows.volumes($0, before: run) } }
+    }
+
     public func earlierItems(near messages: [Message]) throws -> [EarlierItem] {
         try store.translated {
             try store.queue.read { try GroupLayer.earlier($0, before: run, near: messages, within: windowDays) }

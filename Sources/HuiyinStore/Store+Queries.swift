@@ -46,14 +46,70 @@ extension Store {
         return found
     }
 
+    /// Without those that may quote what was corrected or withdrawn since.
+    ///
     /// - Order: by order number.
     public func cases(run: Int? = nil) throws -> [CaseSummary] {
         try translated {
             try queue.read { db in
                 try String.fetchAll(
-                    db, sql: "SELECT body FROM case_summary WHERE ?1 IS NULL OR run = ?1 ORDER BY order_id",
-                    arguments: [run]
+                    db,
+                    sql: """
+                        SELECT body FROM case_summary WHERE (?1 IS NULL OR run = ?1)
+                          AND order_id NOT IN (
+                            SELECT order_id FROM order_item JOIN restatement ON restatement.item = order_item.item)
+                        ORDER BY order_id
+                        """, arguments: [run]
                 ).map { try JSONColumn.value($0) }
+            }
+        }
+    }
+
+    /// What the corrected files of a night changed.
+    ///
+    /// - Order: by file, place and item.
+    public func restatedItems(run: Int) throws -> [RestatedItem] {
+        try translated {
+            try queue.read { db in
+                try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT restatement.file AS corrected, by_item, order_id,
+                          coalesce(item.file, form.file) AS file, coalesce(item.sheet, form.sheet) AS sheet,
+                          coalesce(item.row, form.row) AS row
+                        FROM restatement
+                        LEFT JOIN item ON item.key = restatement.item LEFT JOIN form ON form.key = restatement.item
+                        LEFT JOIN order_item ON order_item.item = restatement.item
+                        WHERE restatement.run = ? ORDER BY 1, 4, 5, 6, restatement.id
+                        """, arguments: [run]
+                ).map { row in
+                    RestatedItem(
+                        file: row["corrected"], place: SourceLocation(row),
+                        isCorrected: row["by_item"] as Int64? != nil,
+                        order: (row["order_id"] as String?).map { OrderID($0) })
+                }
+            }
+        }
+    }
+
+    /// Lets out the orders that waited.
+    ///
+    /// - Returns: how many.
+    public func release(run: Int, channel: ChannelID, at: String) throws -> Int {
+        try translated {
+            try queue.write { db in
+                try HoldRows.release(db, run: run, channel: channel, at: at)
+            }
+        }
+    }
+
+    /// Nights with orders that wait: run and channel.
+    public func openHolds() throws -> [(run: Int, hold: VolumeHold)] {
+        try translated {
+            try queue.read { db in
+                try Int.fetchAll(db, sql: "SELECT DISTINCT run FROM hold WHERE released IS NULL ORDER BY run").flatMap {
+                    run in try HoldRows.load(db, run, openOnly: true).map { (run, $0) }
+                }
             }
         }
     }
@@ -66,7 +122,9 @@ extension Store {
                     db,
                     sql: """
                         SELECT item.*, order_item.order_id, classification.body, member.relation, member.similarity,
-                               case_group.suspects
+                               case_group.suspects,
+                               (SELECT file FROM restatement WHERE restatement.item = item.key) AS restated_by,
+                               (SELECT by_item FROM restatement WHERE restatement.item = item.key) AS replacement
                         FROM item
                         LEFT JOIN order_item ON order_item.item = item.key
                         LEFT JOIN classification ON classification.item = item.key
@@ -103,9 +161,16 @@ public struct ItemHistory: Sendable {
     public let relation: CaseGroup.Relation?
     public let similarity: Double?
     public let suspects: [CaseGroup.Suspect]
+    /// The corrected file that says otherwise, or no longer has it.
+    public let restatement: Restatement?
 
     init(_ row: Row) throws {
-        message = Message(row)
+        let message = Message(row)
+        self.message = message
+        restatement = (row["restated_by"] as String?).map { file in
+            let by = (row["replacement"] as Int64?).map { ItemKey(UInt64(bitPattern: $0)) }
+            return Restatement(item: message.key, by: by, file: file)
+        }
         order = (row["order_id"] as String?).map { OrderID($0) }
         classification = try (row["body"] as String?).map { try JSONColumn.value($0) }
         relation = (row["relation"] as String?).flatMap { CaseGroup.Relation(rawValue: $0) }

@@ -10,7 +10,8 @@ struct Huiyin: AsyncParsableCommand {
         discussion: "退出码：0 完成；10 完成但有退回或待处理；20 数目对不上；30 未到公开时间；1 失败；64 用法不对。",
         version: version,
         subcommands: [
-            Init.self, Run.self, Check.self, Orders.self, Cases.self, Explain.self, Doctor.self, SegmentFilter.self,
+            Init.self, Run.self, Check.self, Orders.self, Cases.self, Explain.self, Release.self, Doctor.self,
+            SegmentFilter.self,
             ClassifyFilter.self,
         ])
 }

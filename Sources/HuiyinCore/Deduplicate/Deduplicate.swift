@@ -35,11 +35,12 @@ public struct Deduplicate: Sendable {
         let tonight = try await workers.map(documents) { document in
             Entry(
                 item: document.message.key, time: document.message.time, earlierOrder: nil,
+                corrects: document.message.corrects,
                 fingerprint: Fingerprint(document.body.folded, normaliser, hashing))
         }
         let before = try await workers.map(earlier) { item in
             Entry(
-                item: item.key, time: item.time, earlierOrder: item.order,
+                item: item.key, time: item.time, earlierOrder: item.order, corrects: nil,
                 fingerprint: Fingerprint(Folding.standard(item.text), normaliser, hashing))
         }
         return (tonight + before).sorted { $0.order < $1.order }
@@ -82,6 +83,8 @@ struct Entry: Sendable {
     let item: ItemKey
     let time: LocalTime?
     let earlierOrder: OrderID?
+    /// The earlier item whose place it takes: one event whatever they say.
+    let corrects: ItemKey?
     let fingerprint: Fingerprint
 
     /// Those without a time come last.

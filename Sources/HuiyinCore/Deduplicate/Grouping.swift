@@ -23,6 +23,13 @@ struct Grouping {
     private func roots() -> [Int] {
         var clusters = Clusters(count: chains.count)
         var members = chains.indices.map { [$0] }
+        for pair in corrections() {
+            let (left, right) = (clusters.root(of: pair.left), clusters.root(of: pair.right))
+            guard left != right else { continue }
+            clusters.join(left, right)
+            members[min(left, right)] += members[max(left, right)]
+            members[max(left, right)] = []
+        }
         let joining = likenesses.filter { $0.similarity >= parameters.joinSimilarity && $0.conflict == nil }
             .sorted { $0.similarity != $1.similarity ? $0.similarity > $1.similarity : $0.pair < $1.pair }
         for likeness in joining {
@@ -33,6 +40,20 @@ struct Grouping {
             members[max(left, right)] = []
         }
         return chains.indices.map { clusters.root(of: $0) }
+    }
+
+    /// Chains of which one holds the corrected form of an item of the other.
+    private func corrections() -> [Pair] {
+        let corrected = chains.indices.flatMap { chain in
+            chains[chain].entries.compactMap { entry in entry.corrects.map { (chain: chain, item: $0) } }
+        }
+        guard !corrected.isEmpty else { return [] }
+        let places = Dictionary(
+            chains.indices.flatMap { chain in chains[chain].entries.map { ($0.item, chain) } },
+            uniquingKeysWith: { first, _ in first })
+        return corrected.compactMap { chain, item in
+            places[item].map { Pair(left: min($0, chain), right: max($0, chain)) }
+        }
     }
 
     private func agree(_ left: [Int], _ right: [Int]) -> Bool {
@@ -48,17 +69,26 @@ struct Grouping {
         let entries = members.flatMap { chain in chains[chain].entries.map { (chain: chain, entry: $0) } }
         let tonight = entries.filter { $0.entry.earlierOrder == nil }.sorted { $0.entry.order < $1.entry.order }
         guard let lead = tonight.first else { return nil }
-        let earlier = entries.filter { $0.entry.earlierOrder != nil }.min { $0.entry.order < $1.entry.order }
+        let corrected = Set(tonight.compactMap(\.entry.corrects))
+        let earlier = entries.filter { $0.entry.earlierOrder != nil }.min {
+            (corrected.contains($0.entry.item) ? 0 : 1, $0.entry.order)
+                < (corrected.contains($1.entry.item) ? 0 : 1, $1.entry.order)
+        }
         let first = earlier ?? lead
         let group = CaseGroup(
             members: tonight.enumerated().map { position, member in
                 position == 0 && earlier == nil
                     ? .init(item: member.entry.item, relation: .lead, similarity: 1)
                     : .init(
-                        item: member.entry.item, relation: member.chain == first.chain ? .exact : .near,
+                        item: member.entry.item, relation: relation(member.entry, member.chain == first.chain),
                         similarity: similarity(of: member.chain, to: first.chain))
             }, suspects: suspects, earlierOrder: earlier?.entry.earlierOrder)
         return (lead.entry.order, group)
+    }
+
+    private func relation(_ entry: Entry, _ isExact: Bool) -> CaseGroup.Relation {
+        if entry.corrects != nil { return .correction }
+        return isExact ? .exact : .near
     }
 
     private func similarity(of chain: Int, to original: Int) -> Double {

@@ -43,5 +43,9 @@ public struct CaseGroup: Sendable, Equatable {
         }
     }
 
-    public enum Relation: String, Sendable, Codable { case lead = "首件", exact = "相同", near = "近似" }
+    public enum Relation: String, Sendable, Codable {
+        case lead = "首件", exact = "相同", near = "近似"
+        /// The same item, as a corrected file has it.
+        case correction = "更正"
+    }
 }

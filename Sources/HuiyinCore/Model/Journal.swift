@@ -22,6 +22,8 @@ public enum Stage: String, CaseIterable, Sendable, Codable {
 /// all. Segmenting is not worth keeping: it is repeated faster than it is read.
 public protocol Journal: Sendable {
     func knownItems() throws -> KnownItems
+    /// How much came over each channel on earlier nights.
+    func volumes() throws -> [NightVolume]
     /// Items of earlier nights that are near enough in time to be one event with one of `messages`.
     func earlierItems(near messages: [Message]) throws -> [EarlierItem]
 

@@ -2,10 +2,13 @@
 public struct OrderBook: Sendable, Equatable {
     public var new: [WorkOrder]
     public var additions: [Addition]
+    /// Channels whose new orders wait.
+    public var holds: [VolumeHold]
 
-    public init(new: [WorkOrder], additions: [Addition]) {
+    public init(new: [WorkOrder], additions: [Addition], holds: [VolumeHold] = []) {
         self.new = new
         self.additions = additions
+        self.holds = holds
     }
 
     public struct Addition: Sendable, Equatable {

@@ -58,3 +58,18 @@ public struct Restatement: Sendable, Equatable {
         self.file = file
     }
 }
+
+/// A restatement with what it touches: where the row stood, and the order that answers it.
+public struct RestatedItem: Sendable, Equatable {
+    public let file: String
+    public let place: SourceLocation
+    public let isCorrected: Bool
+    public let order: OrderID?
+
+    public init(file: String, place: SourceLocation, isCorrected: Bool, order: OrderID?) {
+        self.file = file
+        self.place = place
+        self.isCorrected = isCorrected
+        self.order = order
+    }
+}

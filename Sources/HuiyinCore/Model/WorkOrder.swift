@@ -54,6 +54,8 @@ public struct WorkOrder: Sendable, Equatable {
         case toDispatch = "待派发"
         case toReview = "待复核"
         case toDecide = "待分办"
+        /// Not to be sent out before somebody has looked: far more came than usual.
+        case held = "暂缓"
     }
 }
 
@@ -62,10 +64,13 @@ public struct OrderItem: Sendable, Equatable, Codable {
     public let key: ItemKey
     public let id: String
     public let source: SourceLocation
+    /// A corrected file no longer has it. The voice stays; a person decides what becomes of it.
+    public let isWithdrawn: Bool
 
-    public init(key: ItemKey, id: String, source: SourceLocation) {
+    public init(key: ItemKey, id: String, source: SourceLocation, isWithdrawn: Bool = false) {
         self.key = key
         self.id = id
         self.source = source
+        self.isWithdrawn = isWithdrawn
     }
 }

@@ -8,9 +8,12 @@ public struct MakeReport: Sendable {
         self.parameters = parameters
     }
 
-    /// - Parameter allOrders: how many orders the store holds, tonight's included.
+    /// - Parameters:
+    ///   - allOrders: how many orders the store holds, tonight's included.
+    ///   - restated: what tonight's corrected files changed.
     public func callAsFunction(
-        _ night: Night, run: RunReport.Run, allOrders: Int, timings: [RunReport.StageTiming]
+        _ night: Night, run: RunReport.Run, allOrders: Int, restated: [RestatedItem] = [],
+        timings: [RunReport.StageTiming]
     ) -> RunReport {
         let orders = night.book.new
         let command = OrdersCommand(run: run.number)
@@ -21,6 +24,7 @@ public struct MakeReport: Sendable {
                 urgent: .init(count: orders.count { $0.urgency <= .urgent }, opens: command.line("--urgent")),
                 joined: .init(count: orders.count { $0.items.count > 1 }, opens: command.line("--joined")),
                 added: night.book.additions.reduce(0) { $0 + $1.items.count },
+                held: .init(count: orders.count { $0.state == .held }, opens: command.line("--held")),
                 all: .init(count: allOrders, opens: "huiyin orders")),
             lanes: Lane.allCases.map { lane in
                 .init(
@@ -33,7 +37,8 @@ public struct MakeReport: Sendable {
             decisions: decisionLines(night),
             rejections: night.intake.rejections.prefix(parameters.listed).map(\.rejection).map {
                 .init(place: $0.source, reason: $0.reason.rawValue, summary: $0.summary, hint: $0.hint)
-            }, stages: timings)
+            }, restatements: restated.map(restatement), holds: night.book.holds.map { hold($0, orders, command) },
+            stages: timings)
     }
 
     private func tally(_ files: [FileReceipt]) -> RunReport.Tally {
@@ -51,12 +56,25 @@ public struct MakeReport: Sendable {
             }
         return .init(
             name: receipt.name, status: status, channel: receipt.channel.map(channelName), dialect: receipt.dialect,
-            format: receipt.format, encoding: receipt.encoding,
+            kind: receipt.kind?.title, format: receipt.format, encoding: receipt.encoding,
             rows: .init(
                 read: receipt.read, accepted: receipt.accepted, rejected: receipt.rejected,
                 superseded: receipt.superseded),
-            unusedColumns: receipt.unusedColumns,
+            columns: receipt.columns, unusedColumns: receipt.unusedColumns,
             remarks: problem + receipt.remarks.map(remark))
+    }
+
+    private func restatement(_ item: RestatedItem) -> RunReport.RestatementRow {
+        .init(file: item.file, place: item.place, change: item.isCorrected ? "更正" : "撤回", order: item.order)
+    }
+
+    private func hold(_ hold: VolumeHold, _ orders: [WorkOrder], _ command: OrdersCommand) -> RunReport.HoldRow {
+        let name = channelName(hold.channel)
+        let code = pack.activity.channels.first { $0.id == hold.channel }?.code ?? ""
+        let count = orders.count { $0.state == .held && $0.id.text.hasPrefix("\(pack.activity.code)-\(code)-") }
+        return .init(
+            channel: name, summary: hold.summary, figure: .init(count: count, opens: command.line("--held")),
+            release: "huiyin release --run \(command.run) --channel \(name)")
     }
 
     /// `工作表“二月”，第7行：…`

@@ -15,6 +15,10 @@ public struct RunReport: Sendable, Equatable, Codable {
     public let urgent: [Line]
     public let decisions: [Line]
     public let rejections: [RejectionRow]
+    /// What corrected files have said otherwise.
+    public let restatements: [RestatementRow]
+    /// Channels whose new orders wait.
+    public let holds: [HoldRow]
     public let stages: [StageTiming]
 
     public struct Run: Sendable, Equatable, Codable {
@@ -49,9 +53,13 @@ public struct RunReport: Sendable, Equatable, Codable {
         public let status: String
         public let channel: String?
         public let dialect: String?
+        /// What one row is: 来件, 问卷, 测评票, …
+        public let kind: String?
         public let format: String?
         public let encoding: String?
         public let rows: Tally
+        /// Which column was taken for what.
+        public let columns: [String]
         public let unusedColumns: [String]
         public let remarks: [String]
     }
@@ -64,6 +72,8 @@ public struct RunReport: Sendable, Equatable, Codable {
         public let joined: Figure
         /// Items that joined orders of earlier nights.
         public let added: Int
+        /// New orders that wait because far more or fewer rows came than usual.
+        public let held: Figure
         /// All orders, earlier nights included.
         public let all: Figure
     }
@@ -108,6 +118,23 @@ public struct RunReport: Sendable, Equatable, Codable {
         public let reason: String
         public let summary: String
         public let hint: String
+    }
+
+    public struct RestatementRow: Sendable, Equatable, Codable {
+        /// The corrected file.
+        public let file: String
+        /// Where the row stood before.
+        public let place: SourceLocation
+        public let change: String
+        public let order: OrderID?
+    }
+
+    public struct HoldRow: Sendable, Equatable, Codable {
+        public let channel: String
+        public let summary: String
+        public let figure: Figure
+        /// The command that lets the orders out.
+        public let release: String
     }
 
     public struct StageTiming: Sendable, Equatable, Codable {

@@ -16,17 +16,20 @@ public struct DrawUpOrders: Sendable {
         personal = PersonalData(pack.personNames)
     }
 
-    public func callAsFunction(_ groups: [CaseGroup], _ documents: [Document], _ classified: [Classification])
-        -> OrderBook
-    {
+    /// - Parameter holds: channels whose new orders are not to go out yet.
+    public func callAsFunction(
+        _ groups: [CaseGroup], _ documents: [Document], _ classified: [Classification],
+        holding holds: [VolumeHold] = []
+    ) -> OrderBook {
         let matters = Matters(documents, classified)
-        var book = OrderBook(new: [], additions: [])
+        let held = Set(holds.map(\.channel))
+        var book = OrderBook(new: [], additions: [], holds: holds)
         for group in groups {
             let items = group.members.map { matters.item($0.item) }.sorted { $0.key < $1.key }
             if let order = group.earlierOrder {
                 book.additions.append(.init(order: order, items: items))
             } else {
-                book.new.append(order(group, items, matters))
+                book.new.append(order(group, items, matters, held))
             }
         }
         book.new.sort { $0.id < $1.id }
@@ -34,7 +37,10 @@ public struct DrawUpOrders: Sendable {
         return book
     }
 
-    private func order(_ group: CaseGroup, _ items: [OrderItem], _ matters: Matters) -> WorkOrder {
+    private func order(
+        _ group: CaseGroup, _ items: [OrderItem], _ matters: Matters, _ held: Set<ChannelID>
+    ) -> WorkOrder {
+        let first = matters[group.lead].document.message
         let members = group.members.map { matters[$0.item] }
         let spokesman = spokesman(of: members)
         let urgent = members.min { $0.classification.urgency < $1.classification.urgency } ?? members[0]
@@ -43,10 +49,10 @@ public struct DrawUpOrders: Sendable {
         let kind = kind(spokesman.classification, unit)
         let said = spokesman.classification
         return WorkOrder(
-            id: number(of: matters[group.lead].document.message), kind: kind, unit: unit?.id, assisting: said.assisting,
+            id: number(of: first), kind: kind, unit: unit?.id, assisting: said.assisting,
             topic: said.topic, appealType: appealType(members, said), urgency: urgent.classification.urgency,
             lane: lane,
-            state: lane.firstState, opened: opened,
+            state: held.contains(first.channel) ? .held : lane.firstState, opened: opened,
             deadline: deadline(kind, urgent.classification.urgency, said), title: title(spokesman, among: members),
             items: items,
             reason: reason(said, unit, lane: lane, members))
@@ -119,7 +125,8 @@ extension Lane {
         }
     }
 
-    var firstState: WorkOrder.State {
+    /// Where an order begins.
+    public var firstState: WorkOrder.State {
         switch self {
         case .direct: .toDispatch
         case .review: .toReview

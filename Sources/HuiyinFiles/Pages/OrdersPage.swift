@@ -32,7 +32,8 @@ public struct OrdersPage {
         if !record.assisting.isEmpty { lines.append("  - 协办：\(record.assisting.joined(separator: "、"))") }
         if let deadline = record.deadline { lines.append("  - 时限：\(deadline)") }
         lines.append("  - 依据：\(Markdown.escaped(record.reason))")
-        let sources = order.items.map { "\($0.source) 编号 \($0.id)" }.joined(separator: "；")
+        let sources = order.items.map { "\($0.source) 编号 \($0.id)" + ($0.isWithdrawn ? "（原表已撤回）" : "") }.joined(
+            separator: "；")
         lines.append("  - 来源（\(order.items.count)件）：\(Markdown.escaped(sources))")
         return lines.joined(separator: "\n") + "\n"
     }

@@ -21,12 +21,32 @@ struct ReportPage {
         title = "回音晨报"
         subtitle = "\(report.run.activity) · \(report.run.at) · 第\(report.run.number)次运行"
         headline = ReportPage.headline(report)
-        sections = [
-            ReportPage.decisions(report), ReportPage.urgent(report), ReportPage.units(report), ReportPage.lanes(report),
-            ReportPage.topics(report), ReportPage.files(report), ReportPage.rejections(report),
-            ReportPage.stages(report),
+        let all = [
+            ReportPage.holds(report), ReportPage.decisions(report), ReportPage.urgent(report), ReportPage.units(report),
+            ReportPage.lanes(report),
+            ReportPage.topics(report), ReportPage.files(report), ReportPage.restatements(report),
+            ReportPage.rejections(report), ReportPage.stages(report),
             ReportPage.versions(report),
         ]
+        sections = all.compactMap { $0 }
+    }
+
+    /// Only when there is something to say: nights without a correction or a hold are the rule.
+    private static func holds(_ report: RunReport) -> Section? {
+        guard !report.holds.isEmpty else { return nil }
+        return Section(
+            title: "暂缓外发",
+            note: "来件数量与平常相差太大，可能是导出有误。新工单先不外发；核实无误后照“放行”一栏运行，有误的请原系统重新导出后放入收件夹。",
+            header: ["渠道", "情况", "暂缓工单", "放行"],
+            rows: report.holds.map { [$0.channel, $0.summary, "\($0.figure.count)", $0.release] })
+    }
+
+    private static func restatements(_ report: RunReport) -> Section? {
+        guard !report.restatements.isEmpty else { return nil }
+        return Section(
+            title: "更正与撤回", note: "更正过的文件改了以前收下的来件：更正的，工单已换成新的原文；撤回的，工单照旧，由您决定是否继续办。",
+            header: ["更正文件", "原来的位置", "变化", "工单"],
+            rows: report.restatements.map { [$0.file, $0.place.description, $0.change, $0.order?.text ?? "—"] })
     }
 
     private static func headline(_ report: RunReport) -> [(label: String, number: String, opens: String?)] {
@@ -38,7 +58,7 @@ struct ReportPage {
             ("新工单", "\(orders.new.count)", orders.new.opens), ("其中紧急", "\(orders.urgent.count)", orders.urgent.opens),
             ("待人工", "\(manual?.figure.count ?? 0)", manual?.figure.opens),
             ("多件合一", "\(orders.joined.count)", orders.joined.opens),
-            ("并入旧单", "\(orders.added)", nil),
+            ("并入旧单", "\(orders.added)", nil), ("暂缓外发", "\(orders.held.count)", orders.held.opens),
             ("累计工单", "\(orders.all.count)", orders.all.opens),
         ]
     }

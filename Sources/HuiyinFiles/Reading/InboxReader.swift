@@ -50,9 +50,11 @@ public struct InboxReader {
                 content: .refused(InboxReader.problem("unreadable-file", name, "文件打不开", "检查读取权限，或文件是否正被占用")))
         }
         let bytes = [UInt8](data)
+        let mapping = InboxReader.mapping(of: name, beside: url)
+        // A file that somebody has explained is another file than before.
+        let answer = mapping.flatMap { MappingQuestion.isAnswered($0.text) ? Array($0.text.utf8) : nil } ?? []
         return InboxFile(
-            name: name, digest: Digest.of(bytes), content: content(bytes, name),
-            mapping: InboxReader.mapping(of: name, beside: url))
+            name: name, digest: Digest.of(bytes + answer), content: content(bytes, name), mapping: mapping)
     }
 
     /// What the office wrote beside a file about its columns; Notepad may have saved it in any encoding.

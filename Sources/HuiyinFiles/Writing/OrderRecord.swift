@@ -25,9 +25,11 @@ public struct OrderRecord: Encodable {
         let file: String
         let sheet: String?
         let row: Int?
+        let column: String?
         let id: String
+        let isWithdrawn: Bool
 
-        enum CodingKeys: String, CodingKey { case file, sheet, row, id }
+        enum CodingKeys: String, CodingKey { case file, sheet, row, column, id, withdrawn }
 
         /// `sheet` is there even when the file has none.
         func encode(to encoder: any Encoder) throws {
@@ -35,7 +37,9 @@ public struct OrderRecord: Encodable {
             try container.encode(file, forKey: .file)
             try container.encode(sheet, forKey: .sheet)
             try container.encode(row, forKey: .row)
+            try container.encodeIfPresent(column, forKey: .column)
             try container.encode(id, forKey: .id)
+            if isWithdrawn { try container.encode(true, forKey: .withdrawn) }
         }
     }
 
@@ -52,7 +56,9 @@ public struct OrderRecord: Encodable {
         opened = order.opened
         due = order.deadline?.due
         items = order.items.map {
-            Item(file: $0.source.file, sheet: $0.source.sheet, row: $0.source.row, id: $0.id)
+            Item(
+                file: $0.source.file, sheet: $0.source.sheet, row: $0.source.row, column: $0.source.column, id: $0.id,
+                isWithdrawn: $0.isWithdrawn)
         }
         title = order.title
         counterpart = order.unit.flatMap { pack.unit($0)?.counterpart }

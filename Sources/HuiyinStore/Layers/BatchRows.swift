@@ -14,6 +14,14 @@ enum BatchRows {
         for entry in intake.restatements {
             try statement.execute(arguments: [run, entry.item.column, entry.by?.column, entry.file])
         }
+        // Whoever works on the order is told; nothing that was said is deleted.
+        try db.execute(
+            sql: """
+                INSERT INTO order_event (order_id, run, at, actor, event, note)
+                SELECT order_item.order_id, run.id, run.at, '系统', iif(by_item IS NULL, '来件撤回', '来件更正'), restatement.file
+                FROM restatement JOIN order_item ON order_item.item = restatement.item JOIN run ON run.id = restatement.run
+                WHERE restatement.run = ? ORDER BY restatement.id
+                """, arguments: [run])
     }
 
     static func load(into intake: inout Intake, _ db: Database, _ run: Int) throws {

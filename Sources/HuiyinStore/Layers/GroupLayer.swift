@@ -37,7 +37,8 @@ enum GroupLayer: Layer {
         }
     }
 
-    /// Items of earlier nights that are within the window of any of tonight's; those without a time always are.
+    /// Items of earlier nights that are within the window of any of tonight's, or that one of tonight's corrects; those
+    /// without a time always are. What was corrected before counts no more.
     static func earlier(_ db: Database, before run: Int, near messages: [Message], within days: Int) throws
         -> [EarlierItem]
     {
@@ -50,7 +51,10 @@ enum GroupLayer: Layer {
             sql: """
                 SELECT item.key, item.time, item.text, order_item.order_id FROM item
                 JOIN order_item ON order_item.item = item.key
-                WHERE item.run < ? AND (item.time IS NULL OR item.time BETWEEN ? AND ?) ORDER BY item.key
+                WHERE item.run < ?1 AND (item.time IS NULL OR item.time BETWEEN ?2 AND ?3
+                    OR item.key IN (SELECT corrects FROM item WHERE run = ?1))
+                  AND item.key NOT IN (SELECT item FROM restatement WHERE run < ?1 AND by_item IS NOT NULL)
+                ORDER BY item.key
                 """, arguments: [run, from, to]
         ).map {
             EarlierItem(

@@ -12,10 +12,12 @@ public struct OrderFilter: Sendable, Equatable {
     public var topic: String??
     /// Orders that answer several items.
     public var joinedOnly: Bool
+    /// Orders that wait because far more came than usual.
+    public var heldOnly: Bool
 
     public init(
         run: Int? = nil, id: OrderID? = nil, unit: UnitID?? = nil, lane: Lane? = nil, urgentOnly: Bool = false,
-        topic: String?? = nil, joinedOnly: Bool = false
+        topic: String?? = nil, joinedOnly: Bool = false, heldOnly: Bool = false
     ) {
         self.run = run
         self.id = id
@@ -24,5 +26,6 @@ public struct OrderFilter: Sendable, Equatable {
         self.urgentOnly = urgentOnly
         self.topic = topic
         self.joinedOnly = joinedOnly
+        self.heldOnly = heldOnly
     }
 }

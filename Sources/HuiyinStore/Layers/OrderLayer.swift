@@ -18,6 +18,7 @@ enum OrderLayer: Layer {
             try add(value.items, to: value.id, "登记", db, run, at)
         }
         for addition in book.additions { try add(addition.items, to: addition.order, "并入", db, run, at) }
+        try HoldRows.save(book.holds, db, run)
     }
 
     static func load(_ db: Database, run: Int) throws -> OrderBook {
@@ -38,7 +39,8 @@ enum OrderLayer: Layer {
         }
         return OrderBook(
             new: orders.map { $0.order.keeping(itemsOf: run, $0.itemRuns) },
-            additions: added.sorted { ($0.order, $0.items[0].key) < ($1.order, $1.items[0].key) })
+            additions: added.sorted { ($0.order, $0.items[0].key) < ($1.order, $1.items[0].key) },
+            holds: try HoldRows.load(db, run))
     }
 
     private static func add(
@@ -54,6 +56,8 @@ enum OrderLayer: Layer {
 
 extension OrderItem {
     init(_ row: Row) {
-        self.init(key: ItemKey(row, "key"), id: row["id"], source: SourceLocation(row))
+        self.init(
+            key: ItemKey(row, "key"), id: row["id"], source: SourceLocation(row),
+            isWithdrawn: (row["withdrawn"] as Bool?) ?? false)
     }
 }

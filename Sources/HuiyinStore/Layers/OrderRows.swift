@@ -23,9 +23,11 @@ enum OrderRows {
         let items = try Row.fetchAll(
             db,
             sql: """
-                SELECT order_item.order_id, order_item.run AS added, item.* FROM order_item
+                SELECT order_item.order_id, order_item.run AS added, item.*,
+                  EXISTS (SELECT 1 FROM restatement WHERE restatement.item = item.key) AS withdrawn
+                FROM order_item
                 JOIN item ON item.key = order_item.item JOIN work_order ON work_order.id = order_item.order_id
-                WHERE \(whole)
+                WHERE \(whole) AND item.key NOT IN (SELECT item FROM restatement WHERE by_item IS NOT NULL)
                 """, arguments: arguments)
         let byOrder = Dictionary(grouping: items) { $0["order_id"] as String }
         return try orders.map { row in try found(row, byOrder[row["id"]] ?? []) }
@@ -42,6 +44,7 @@ enum OrderRows {
         if let id = filter.id { add("work_order.id = ?", id.text) }
         if let unit = filter.unit { add(unit == nil ? "unit IS NULL" : "unit = ?", unit?.text) }
         if let lane = filter.lane { add("lane = ?", lane.rawValue) }
+        if filter.heldOnly { add("state = '\(WorkOrder.State.held.rawValue)'", nil) }
         if filter.urgentOnly { add("urgency IN ('特急', '紧急')", nil) }
         if let topic = filter.topic {
             if let topic { arguments += [topic, topic] }

@@ -27,25 +27,62 @@ struct Check: ParsableCommand {
             dialects: setup.dialects, channels: setup.pack.activity.channelNames, parameters: setup.definition.ingest,
             sealer: Sealer { _, _ in Sealed(bytes: []) })
         let intake = try ingest(files, known: KnownItems())
-        for receipt in intake.files { try describe(receipt) }
-        for kept in intake.rejections { try Terminal.write(kept.rejection.diagnostic.description + "\n") }
+        for receipt in intake.files { try Terminal.write(FileDescription(receipt, intake).text) }
         let refused = intake.files.contains { if case .refused = $0.status { true } else { false } }
         if refused || !intake.rejections.isEmpty { throw ExitStatus.doneWithRejections }
     }
+}
 
-    private func describe(_ receipt: FileReceipt) throws {
+/// What one file is, how it was understood, and what is wrong with it.
+private struct FileDescription {
+    private static let listed = 5
+
+    private let receipt: FileReceipt
+    private let problems: [Diagnostic]
+
+    init(_ receipt: FileReceipt, _ intake: Intake) {
+        self.receipt = receipt
+        problems =
+            receipt.remarks
+            + intake.rejections.map(\.rejection).filter { $0.source.file == receipt.name }.map(\.diagnostic)
+    }
+
+    var text: String {
         switch receipt.status {
-        case .refused(let diagnostic): try Terminal.write(diagnostic.description + "\n")
-        case .seen(let name): try Terminal.write("\(receipt.name)：与\(name)内容相同\n")
-        case .received:
-            let form = [receipt.format, receipt.encoding, receipt.dialect].compactMap { $0 }.joined(separator: "，")
-            try Terminal.write(
-                "\(receipt.name)：\(form)；读入\(receipt.read)，可收\(receipt.accepted)，退回\(receipt.rejected)，重复\(receipt.superseded)\n"
-            )
-            if !receipt.unusedColumns.isEmpty {
-                try Terminal.write("  未用到的列：\(receipt.unusedColumns.joined(separator: "、"))\n")
-            }
-            for remark in receipt.remarks { try Terminal.write(remark.description + "\n") }
+        case .seen(let name): return "\(receipt.name)：与\(name)内容相同\n"
+        case .refused(let diagnostic): return ([diagnostic.description] + question).joined(separator: "\n") + "\n"
+        case .received: return ([heading] + columns + listed).joined(separator: "\n") + "\n"
         }
+    }
+
+    private var heading: String {
+        let form = [receipt.format, receipt.encoding, receipt.kind?.title, receipt.dialect].compactMap { $0 }
+        return "\(receipt.name)：\(form.joined(separator: "，"))；"
+            + "读入\(receipt.read)，可收\(receipt.accepted)，退回\(receipt.rejected)，重复\(receipt.superseded)"
+    }
+
+    private var columns: [String] {
+        let unused = receipt.unusedColumns
+        return receipt.columns.map { "  " + $0 }
+            + (unused.isEmpty ? [] : ["  未用到的列：\(unused.joined(separator: "、"))"])
+    }
+
+    /// The first of each kind in full, so that a thousand rows with one fault are one message.
+    private var listed: [String] {
+        var counts: [String: Int] = [:]
+        let first = problems.filter { problem in
+            counts[problem.id, default: 0] += 1
+            return counts[problem.id]! <= FileDescription.listed
+        }
+        let more = counts.sorted { $0.key < $1.key }.filter { $0.value > FileDescription.listed }.map { id, count in
+            "  另有\(count - FileDescription.listed)处同样的情况 [\(id)]"
+        }
+        return first.map(\.description) + more
+    }
+
+    private var question: [String] {
+        guard let question = receipt.question else { return [] }
+        return ["  运行时会在旁边写出“\(question.name)”，内容如下："]
+            + question.text.split(separator: "\n").map { "  | \($0)" }
     }
 }

@@ -37,6 +37,12 @@ struct Explain: ParsableCommand {
 
     private func explanation(of history: ItemHistory, _ pack: ActivityPack, _ store: Store) throws -> String {
         var lines = ["来件 \(history.message.id)", "  出处：\(history.message.source)"]
+        if let restatement = history.restatement {
+            lines.append(restatement.by == nil ? "  已撤回：“\(restatement.file)”里没有了" : "  已更正：以“\(restatement.file)”为准")
+        }
+        if let reply = history.message.reply {
+            lines.append("  原系统的答复：\(reply.time.map { "\($0.day)，" } ?? "")\(reply.text.count)字")
+        }
         if let relation = history.relation, let similarity = history.similarity {
             lines.append("  并案：\(relation.rawValue)，相似度\(percent(similarity))")
         }

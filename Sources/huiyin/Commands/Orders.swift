@@ -31,6 +31,9 @@ struct Orders: ParsableCommand {
     @Flag(help: "只列含两件以上来件的。")
     var joined = false
 
+    @Flag(help: "只列暂缓外发的。")
+    var held = false
+
     mutating func run() throws {
         let store = try storage.open()
         let pack = try ActivityPack.read(store.latestDefinition().pack)
@@ -44,7 +47,7 @@ struct Orders: ParsableCommand {
     }
 
     private func filter(_ pack: ActivityPack) throws -> OrderFilter {
-        var filter = OrderFilter(run: night, lane: lane, urgentOnly: urgent, joinedOnly: joined)
+        var filter = OrderFilter(run: night, lane: lane, urgentOnly: urgent, joinedOnly: joined, heldOnly: held)
         if let unit {
             filter.unit = unit == "待人工确定" ? .some(nil) : try known(unit, pack)
         }

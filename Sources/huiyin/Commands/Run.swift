@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HanText
 import HuiyinCore
 import HuiyinFiles
@@ -42,6 +43,7 @@ struct Run: AsyncParsableCommand {
             workers: Workers(count: workers ?? setup.definition.workers, progress: progress.advance)
         ).run(files, journal: journal)
         let report = try report(night, setup, journal, store)
+        MappingFiles.write(night.intake.files, beside: inbox).forEach { Terminal.say($0.description) }
         try Publication(
             report: report, rejections: night.intake.rejections.map(\.rejection), orders: store.orders(),
             cases: store.cases(), pack: setup.pack
@@ -56,7 +58,8 @@ struct Run: AsyncParsableCommand {
             number: journal.run, at: at.time, activity: setup.pack.activity.name, definition: setup.kept.digest,
             huiyin: Huiyin.version, icu: ICU.version)
         return MakeReport(pack: setup.pack, parameters: setup.definition.report)(
-            night, run: run, allOrders: try store.orderCount(upTo: journal.run), timings: journal.timings)
+            night, run: run, allOrders: try store.orderCount(upTo: journal.run),
+            restated: try store.restatedItems(run: journal.run), timings: journal.timings)
     }
 
     private func conclude(_ report: RunReport) throws {
@@ -73,12 +76,23 @@ struct Run: AsyncParsableCommand {
     }
 }
 
-/// The only clock a run has.
+/// The only clock a run has; what a person does at the desk happens now.
 struct NightTime: ExpressibleByArgument {
     let time: LocalTime
+
+    private init(time: LocalTime) { self.time = time }
 
     init?(argument: String) {
         guard let time = LocalTime(argument) else { return nil }
         self.time = time
+    }
+
+    /// On the office's wall clock, whatever the machine's zone is.
+    static var now: NightTime {
+        let seconds = Int(Date.now.timeIntervalSince1970) + 8 * 3600
+        let (day, second) = (seconds / 86_400, seconds % 86_400)
+        return NightTime(
+            time: LocalTime(
+                day: Day(number: day), hour: second / 3600, minute: second / 60 % 60, second: second % 60)!)
     }
 }

@@ -30,7 +30,7 @@ struct FileMapping: Equatable {
     }
 
     private init(_ fields: Fields, _ channels: [ChannelID: String]) {
-        isConfirmed = ["是", "yes", "true", "y"].contains(fields.string("确认").lowercased())
+        isConfirmed = FileMapping.isYes(fields.string("确认"))
         let name = fields.string("渠道")
         channel = channels.first { $0.value == name || $0.key == name }?.key ?? ""
         if channel.isEmpty {
@@ -50,6 +50,8 @@ struct FileMapping: Equatable {
             fields.report("missing-column", key: "列", "没有写哪一列是正文", hint: "在“正文:”后面写列名，如 第2列")
         }
     }
+
+    static func isYes(_ word: String) -> Bool { ["是", "yes", "true", "y"].contains(word.lowercased()) }
 
     /// People type `确认：是`.
     private static func withASCIIColons(_ text: String) -> String {

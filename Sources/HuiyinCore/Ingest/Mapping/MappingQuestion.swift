@@ -36,6 +36,14 @@ public struct MappingQuestion: Sendable, Equatable, Codable {
     /// Whether a file of the inbox is such a mapping and no file to be taken in.
     public static func isPlace(_ name: String) -> Bool { name.hasSuffix(FileMapping.ending) }
 
+    /// Whether somebody has confirmed what a mapping says.
+    public static func isAnswered(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).contains { line in
+            let words = line.split { $0 == ":" || $0 == "：" || $0.isWhitespace }
+            return words.first == "确认" && words.count > 1 && FileMapping.isYes(String(words[1]))
+        }
+    }
+
     /// Of a file in an archive, beside the archive.
     public static func place(for file: String) -> String {
         let parts = file.split(separator: "/", omittingEmptySubsequences: false)
