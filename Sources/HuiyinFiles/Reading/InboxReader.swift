@@ -55,7 +55,10 @@ public struct InboxReader {
     private func content(_ bytes: [UInt8], _ name: String) -> InboxFile.Content {
         do {
             if let problem = FileForm.problem(bytes) { throw problem }
-            if FileForm.isArchive(bytes) { return .tables(try XLSXTables(bytes, largestCell: largestCell).tables()) }
+            if FileForm.isArchive(bytes) {
+                let grids = try XLSXGrids(bytes, largestCell: largestCell).grids()
+                return .tables(XLSXTables(grids: grids).tables())
+            }
             switch UTF16Text.read(bytes) {
             case .text(let utf8, let proof): return .tables(try tables(utf8, EncodingGuess(utf8: proof)))
             case .damaged: throw FileForm.Problem.damagedUTF16
@@ -65,7 +68,7 @@ public struct InboxReader {
             return .tables(try tables(bytes, EncodingGuess(bytes)))
         } catch let problem as FileForm.Problem {
             return .refused(InboxReader.problem(problem.id, name, problem.summary, problem.hint))
-        } catch let problem as XLSXProblem {
+        } catch let problem as OfficeProblem {
             return .refused(InboxReader.problem(problem.form.id, name, problem.form.summary, problem.form.hint))
         } catch {
             return .refused(InboxReader.problem("unreadable-file", name, "读取时出错：\(error)", "运行 huiyin doctor 检查安装"))

@@ -1,11 +1,16 @@
+import HuiyinCore
+
 /// The names of a sheet's columns, from one row or from two.
 struct XLSXHeader {
+    private typealias Sheet = (rows: [Grid.Row], merges: [Grid.Block])
+
     let names: [String]
     /// The rows it takes up, as places in the sheet's rows.
     let rows: Range<Int>
 
     /// Nil when the sheet has no rows.
-    init?(_ sheet: XLSXSheet) {
+    init?(_ all: [Grid.Row], _ merges: [Grid.Block]) {
+        let sheet = (rows: all, merges: merges)
         let cells = sheet.rows.indices.map { XLSXHeader.counted($0, sheet) }
         guard let index = HeaderRow.index(of: cells) else { return nil }
         let top = sheet.rows[index].cells
@@ -20,26 +25,26 @@ struct XLSXHeader {
 
     /// The cells of a row as the search for the header counts them: a merged one once, so that a merged note such as
     /// `填报单位：…` does not count as a full row; but each column of a name that has names below it.
-    private static func counted(_ index: Int, _ sheet: XLSXSheet) -> [String] {
+    private static func counted(_ index: Int, _ sheet: Sheet) -> [String] {
         var cells = sheet.rows[index].cells
         guard !isParent(index, sheet) else { return cells }
-        for range in wide(sheet.rows[index], sheet.headerMerges) {
+        for range in wide(sheet.rows[index], sheet.merges) {
             for column in range.columns.dropFirst() where column < cells.count { cells[column] = "" }
         }
         return cells
     }
 
     /// Whether a row has merged names that the very next row divides.
-    private static func isParent(_ index: Int, _ sheet: XLSXSheet) -> Bool {
+    private static func isParent(_ index: Int, _ sheet: Sheet) -> Bool {
         let row = sheet.rows[index]
         guard index + 1 < sheet.rows.count, sheet.rows[index + 1].number == row.number + 1 else { return false }
-        let columns = Set(wide(row, sheet.headerMerges).flatMap(\.columns))
+        let columns = Set(wide(row, sheet.merges).flatMap(\.columns))
         let parents = columns.filter { $0 < row.cells.count && !row.cells[$0].isEmpty }
         return divides(sheet.rows[index + 1].cells, row.cells, parents) && !isNote(row.cells, parents)
     }
 
     /// Merged ranges one row high and several columns wide that begin in a row.
-    private static func wide(_ row: XLSXSheet.Row, _ merges: [XLSXRange]) -> [XLSXRange] {
+    private static func wide(_ row: Grid.Row, _ merges: [Grid.Block]) -> [Grid.Block] {
         guard XLSXMerges.headerRows.contains(row.number) else { return [] }
         return merges.filter { $0.rows == row.number...row.number && $0.columns.count > 1 }
     }

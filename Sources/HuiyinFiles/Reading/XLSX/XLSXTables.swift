@@ -1,45 +1,37 @@
 import HuiyinCore
 
-/// Reads a workbook into one table for each visible sheet with rows.
+/// One table for each visible sheet of a workbook.
 struct XLSXTables {
-    private let workbook: XLSXWorkbook
-    private let largestCell: Int
+    let grids: [Grid]
 
-    init(_ bytes: [UInt8], largestCell: Int, limits: XLSXLimits = XLSXLimits()) {
-        workbook = XLSXWorkbook(bytes, limits: limits)
-        self.largestCell = largestCell
-    }
+    func tables() -> [Table] { grids.filter { !$0.isHidden }.compactMap(table) }
 
-    func tables() throws(XLSXProblem) -> [Table] {
-        try workbook.sheets().filter { !$0.isHidden }.compactMap(table)
-    }
-
-    private func table(_ sheet: XLSXSheet) -> Table? {
-        guard let header = XLSXHeader(sheet) else { return nil }
+    private func table(_ grid: Grid) -> Table? {
+        let merges = XLSXMerges(grid.merges)
+        let filled = merges.fill(grid.rows)
+        guard let header = XLSXHeader(filled, merges.blocks) else { return nil }
         // Printed lists repeat their header at the top of each page.
-        let repeated = sheet.rows[header.rows].map(\.cells)
-        let rows = sheet.rows[header.rows.upperBound...].filter { !repeated.contains($0.cells) }
+        let repeated = filled[header.rows].map(\.cells)
+        let rows = filled[header.rows.upperBound...].filter { $0.fault != nil || !repeated.contains($0.cells) }
         return Table(
-            format: "XLSX", encoding: "UTF-8（XLSX）", sheet: sheet.name, header: header.names,
+            format: grid.format, encoding: grid.encoding, sheet: grid.sheet, header: header.names,
             rows: rows.map { row($0, header.names.count) })
     }
 
     /// A row of a sheet ends with its last filled cell, so what is missing on the right is empty.
-    private func row(_ row: XLSXSheet.Row, _ width: Int) -> Table.Row {
-        if row.cells.count > width {
-            return fault(row, .tooManyFields, nil, "表头\(width)列，这一行\(row.cells.count)列")
+    private func row(_ row: Grid.Row, _ width: Int) -> Table.Row {
+        if let fault = row.fault {
+            return Table.Row(
+                number: row.number, cells: [],
+                fault: .init(reason: fault.reason, column: fault.column, found: fault.found, raw: fault.raw))
         }
-        if let column = row.cells.firstIndex(where: { $0.utf8.count > largestCell }) {
-            return fault(row, .cellTooLarge, column, "\(row.cells[column].utf8.count)字节，上限\(largestCell)")
+        guard row.cells.count <= width else {
+            let raw = Array(row.cells.joined(separator: "\t").utf8)
+            let found = "表头\(width)列，这一行\(row.cells.count)列"
+            return Table.Row(
+                number: row.number, cells: [],
+                fault: .init(reason: .tooManyFields, column: nil, found: found, raw: raw))
         }
-        let missing = repeatElement("", count: width - row.cells.count)
-        return Table.Row(number: row.number, cells: row.cells + missing)
-    }
-
-    /// Keeps the row as its cells with tabs between.
-    private func fault(_ row: XLSXSheet.Row, _ reason: Rejection.Reason, _ column: Int?, _ found: String) -> Table.Row {
-        let raw = Array(row.cells.joined(separator: "\t").utf8)
-        return Table.Row(
-            number: row.number, cells: [], fault: .init(reason: reason, column: column, found: found, raw: raw))
+        return Table.Row(number: row.number, cells: row.cells + repeatElement("", count: width - row.cells.count))
     }
 }
