@@ -1,5 +1,4 @@
-public import Foundation
-import HanText
+import Foundation
 public import HuiyinCore
 
 /// Reads the files of a folder: recognises each by its bytes, never by its name.
@@ -11,19 +10,19 @@ public struct InboxReader {
     /// - Parameter largestCell: bytes.
     public init(largestCell: Int) { self.largestCell = largestCell }
 
-    /// All files of a folder, or one file alone.
+    /// All files of a folder, or one file alone; the files of an archive stand in its place.
     ///
     /// - Throws: a ``Diagnostic`` when there is no such folder or file, or the folder cannot be read.
     public func read(_ path: String) throws -> [InboxFile] {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
             let url = URL(fileURLWithPath: path)
-            return [file(url, named: url.lastPathComponent)]
+            return files(url, named: url.lastPathComponent)
         }
-        return try InboxReader.names(path).map { file(URL(fileURLWithPath: path).appending(path: $0), named: $0) }
+        return try InboxReader.names(path).flatMap { files(URL(fileURLWithPath: path).appending(path: $0), named: $0) }
     }
 
-    /// Hidden files and those still being copied (`.part`, `~$…`) are left alone.
+    /// Hidden files, those still being copied (`.part`, `~$…`) and mappings are no files to be taken in.
     static func names(_ path: String) throws -> [String] {
         guard FileManager.default.fileExists(atPath: path) else {
             throw Diagnostic("no-inbox", at: SourceLocation(file: path), "收件夹或文件不存在", hint: "核对路径")
@@ -33,81 +32,21 @@ public struct InboxReader {
         }
         return walk.compactMap { $0 as? String }
             .filter { name in
-                let last = name.split(separator: "/").last ?? ""
                 guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) else {
                     return false
                 }
                 var folder: ObjCBool = false
                 let exists = FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &folder)
-                return exists && !folder.boolValue && !last.hasSuffix(".part") && !MappingQuestion.isPlace(name)
+                return exists && !folder.boolValue && !name.hasSuffix(".part") && !MappingQuestion.isPlace(name)
             }.sorted()
     }
 
-    public func file(_ url: URL, named name: String) -> InboxFile {
+    private func files(_ url: URL, named name: String) -> [InboxFile] {
         guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else {
-            return InboxFile(
-                name: name, digest: "",
-                content: .refused(InboxReader.problem("unreadable-file", name, "文件打不开", "检查读取权限，或文件是否正被占用")))
+            let problem = FileForm.Problem("unreadable-file", "文件打不开", hint: "检查读取权限，或文件是否正被占用")
+            return [InboxFile(name: name, digest: "", content: .refused(problem.diagnostic(name)))]
         }
-        let bytes = [UInt8](data)
-        let mapping = InboxReader.mapping(of: name, beside: url)
-        // A file that somebody has explained is another file than before.
-        let answer = mapping.flatMap { MappingQuestion.isAnswered($0.text) ? Array($0.text.utf8) : nil } ?? []
-        return InboxFile(
-            name: name, digest: Digest.of(bytes + answer), content: content(bytes, name), mapping: mapping)
-    }
-
-    /// What the office wrote beside a file about its columns; Notepad may have saved it in any encoding.
-    private static func mapping(of name: String, beside url: URL) -> DefinitionFile? {
-        let place = MappingQuestion.place(for: name)
-        let file = url.deletingLastPathComponent().appending(
-            path: place.split(separator: "/").last.map(String.init) ?? "")
-        guard let data = try? Data(contentsOf: file) else { return nil }
-        let bytes = [UInt8](data)
-        if case .text(let utf8, _) = UTF16Text.read(bytes) {
-            return DefinitionFile(name: place, text: String(decoding: utf8, as: UTF8.self))
-        }
-        guard let guess = try? EncodingGuess(bytes), let decoder = try? TextDecoder(guess.encoding),
-            let text = decoder.decode(bytes[guess.markLength...])
-        else { return nil }
-        return DefinitionFile(name: place, text: text)
-    }
-
-    private func content(_ bytes: [UInt8], _ name: String) -> InboxFile.Content {
-        do {
-            if let problem = FileForm.problem(bytes) { throw problem }
-            if FileForm.isArchive(bytes) { return .grids(try XLSXGrids(bytes, largestCell: largestCell).grids()) }
-            switch UTF16Text.read(bytes) {
-            case .text(let utf8, let proof): return .grids(try grids(utf8, EncodingGuess(utf8: proof)))
-            case .damaged: throw FileForm.Problem.damagedUTF16
-            case .notUTF16: break
-            }
-            if bytes.prefix(4096).contains(0) { throw FileForm.Problem.notText }
-            return .grids(try grids(bytes, EncodingGuess(bytes)))
-        } catch let problem as FileForm.Problem {
-            return .refused(InboxReader.problem(problem.id, name, problem.summary, problem.hint))
-        } catch let problem as XLSXProblem {
-            return .refused(InboxReader.problem(problem.form.id, name, problem.form.summary, problem.form.hint))
-        } catch {
-            return .refused(InboxReader.problem("unreadable-file", name, "读取时出错：\(error)", "运行 huiyin doctor 检查安装"))
-        }
-    }
-
-    /// By its first letter: an array, lines of objects (or one object that is not), or delimited text.
-    private func grids(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> [Grid] {
-        switch bytes[guess.markLength...].first(where: { $0 > 0x20 }) {
-        case UInt8(ascii: "["):
-            guard let grid = try JSONArrayGrid(bytes, guess).grid() else { throw FileForm.Problem.brokenJSON }
-            return [grid]
-        case UInt8(ascii: "{"):
-            if !JSONArrayGrid.isLines(bytes), let grid = try JSONArrayGrid(bytes, guess).grid() { return [grid] }
-            return [try JSONLinesGrid(bytes, guess, largestCell: largestCell).grid()]
-        default:
-            return [try CSVGrid(bytes, guess, largestCell: largestCell).grid()]
-        }
-    }
-
-    private static func problem(_ id: String, _ name: String, _ summary: String, _ hint: String) -> Diagnostic {
-        Diagnostic(id, at: SourceLocation(file: name), summary, hint: hint)
+        let folder = url.deletingLastPathComponent().path(percentEncoded: false)
+        return FileReader(largestCell: largestCell).files([UInt8](data), named: name, in: folder)
     }
 }

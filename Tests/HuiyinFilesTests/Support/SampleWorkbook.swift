@@ -90,3 +90,10 @@ struct SampleWorkbook {
         return "<Relationships>\(entries.joined())</Relationships>"
     }
 }
+
+extension XLSXGrids {
+    /// For tests that are not about the pipeline's limit.
+    init(_ bytes: [UInt8], limits: OfficeLimits = OfficeLimits()) {
+        self.init(bytes, largestCell: 1 << 20, limits: limits)
+    }
+}

@@ -4,11 +4,15 @@
 struct ZipBytes {
     struct Entry {
         var name: String
+        /// The name in another encoding, where it is not UTF-8 and so does not say that it is.
+        var rawName: [UInt8]?
         /// As it lies in the archive.
         var packed: [UInt8]
         var method: UInt16 = 0
         var flags: UInt16 = 0
         var checksum: UInt32
+        /// Has no bytes of its own, but those of the first entry.
+        var isShared = false
         /// What the archive says of its unpacked size.
         var size: Int
 
@@ -16,6 +20,8 @@ struct ZipBytes {
             (self.name, packed, size) = (name, content, content.count)
             checksum = ZipBytes.checksum(content)
         }
+
+        var nameBytes: [UInt8] { rawName ?? Array(name.utf8) }
 
         /// A run of one byte, deflated nearly a thousand times.
         init(_ name: String, run byte: UInt8, matches: Int) {
@@ -31,10 +37,12 @@ struct ZipBytes {
         var bytes: [UInt8] = []
         var directory: [UInt8] = []
         for entry in entries {
-            let offset = bytes.count
-            bytes += word(0x0403_4B50) + [20, 0] + fields(entry) + half(0) + Array(entry.name.utf8) + entry.packed
+            let offset = entry.isShared ? 0 : bytes.count
+            if !entry.isShared {
+                bytes += word(0x0403_4B50) + [20, 0] + fields(entry) + half(0) + entry.nameBytes + entry.packed
+            }
             directory += word(0x0201_4B50) + [20, 0, 20, 0] + fields(entry) + half(0) + half(0) + half(0) + half(0)
-            directory += word(0) + word(UInt32(offset)) + Array(entry.name.utf8)
+            directory += word(0) + word(UInt32(offset)) + entry.nameBytes
         }
         let count = half(UInt16(entries.count))
         let end = word(UInt32(directory.count)) + word(UInt32(bytes.count)) + half(0)
@@ -43,8 +51,9 @@ struct ZipBytes {
 
     /// Flags to name length, which both headers share.
     private func fields(_ entry: Entry) -> [UInt8] {
-        half(entry.flags | 0x0800) + half(entry.method) + half(0) + half(0x0021) + word(entry.checksum)
-            + word(UInt32(entry.packed.count)) + word(UInt32(entry.size)) + half(UInt16(entry.name.utf8.count))
+        half(entry.rawName == nil ? entry.flags | 0x0800 : entry.flags) + half(entry.method) + half(0) + half(0x0021)
+            + word(entry.checksum)
+            + word(UInt32(entry.packed.count)) + word(UInt32(entry.size)) + half(UInt16(entry.nameBytes.count))
     }
 
     private func half(_ value: UInt16) -> [UInt8] { [UInt8(value & 0xFF), UInt8(value >> 8)] }

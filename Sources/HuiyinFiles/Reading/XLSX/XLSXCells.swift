@@ -22,12 +22,19 @@ struct XLSXCells {
     let strings: [String]
     let formats: [XLSXNumberFormat]
     let calendar: XLSXCalendar
+    private let pool = XLSXTextPool()
+
+    init(strings: [String], formats: [XLSXNumberFormat], calendar: XLSXCalendar) {
+        self.strings = strings
+        self.formats = formats
+        self.calendar = calendar
+    }
 
     /// Nil when the shared string it names does not exist.
     func text(_ kind: Kind, style: Int, _ content: [UInt8]) -> String? {
         switch kind {
         case .shared: Digits.number(content).flatMap { strings.indices.contains($0) ? strings[$0] : nil }
-        case .string: XLSXText.string(content)
+        case .string: pool.text(content)
         case .error: String(decoding: content, as: UTF8.self)
         case .boolean: content.first == UInt8(ascii: "0") || content.first == UInt8(ascii: "f") ? "false" : "true"
         case .date: XLSXCells.isoDate(content)

@@ -27,20 +27,3 @@ struct XLSXReference: Equatable {
         return "\(letters)\(row)"
     }
 }
-
-/// A block of cells, `A1:C2`.
-struct XLSXRange: Equatable {
-    let rows: ClosedRange<Int>
-    let columns: ClosedRange<Int>
-
-    init?(_ text: some Collection<UInt8>) {
-        let ends = text.split(separator: UInt8(ascii: ":")).map { XLSXReference($0) }
-        guard ends.count == 2, let from = ends[0], let to = ends[1], from.row <= to.row, from.column <= to.column else {
-            return nil
-        }
-        rows = from.row...to.row
-        columns = from.column...to.column
-    }
-
-    var area: Int { rows.count * columns.count }
-}

@@ -7,25 +7,24 @@ final class XLSXSheetList: XMLReader {
         let relation: String
     }
 
-    /// A DOCX has a main part too, of another kind.
-    private(set) var isWorkbook = false
+    /// Each needs a part of its own.
+    private let most: Int
     private(set) var entries: [Entry] = []
     private(set) var calendar = XLSXCalendar.from1900
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    init(_ limits: OfficeLimits) { most = limits.archive.entries }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws(OfficeProblem) {
         switch name {
-        case "workbook": isWorkbook = true
         case "workbookPr":
             if attributes["date1904"]?.isTrue == true { calendar = .from1904 }
         case "sheet":
             guard let name = attributes["name"], let relation = attributes["id"] else { return }
+            guard entries.count < most else { throw .damaged("工作表比文件里的内容还多") }
             // `hidden` is shown again by a click, `veryHidden` only by a program.
             let state = attributes["state"]?.text ?? "visible"
             entries.append(Entry(name: name.text, isHidden: state != "visible", relation: relation.text))
         default: break
         }
     }
-
-    func end(_ name: XMLName) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }

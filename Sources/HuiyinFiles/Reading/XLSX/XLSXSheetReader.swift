@@ -1,14 +1,17 @@
+import HuiyinCore
+
 /// Reads the cells of one sheet as they stream by.
 ///
 /// - Order: rows as in the file, which must be by number; formulas are passed over, their last value is the cell.
 final class XLSXSheetReader: XMLReader {
-    private let sheet: String
+    /// As a user knows the sheet.
+    private let place: String
     private let cells: XLSXCells
     private let largestCell: Int
-    private let budget: XLSXBudget
+    private let budget: OfficeBudget
 
-    private(set) var rows: [XLSXSheet.Row] = []
-    private(set) var merges = XLSXMerges()
+    private(set) var rows: [Grid.Row] = []
+    private var blocks: XLSXBlocks
 
     private var isInRows = false
     private var isInText = false
@@ -20,14 +23,19 @@ final class XLSXSheetReader: XMLReader {
     private var style = 0
     private var content: [UInt8] = []
 
-    init(_ sheet: String, _ cells: XLSXCells, _ limits: XLSXLimits, _ budget: XLSXBudget) {
-        self.sheet = sheet
+    /// - Parameter largestCell: bytes that the pipeline allows.
+    init(_ sheet: String, _ cells: XLSXCells, _ budget: OfficeBudget, largestCell: Int) {
+        let place = "工作表“\(sheet)”"
+        self.place = place
         self.cells = cells
-        largestCell = limits.cell
+        self.largestCell = largestCell
         self.budget = budget
+        blocks = XLSXBlocks(of: place, budget)
     }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) throws(XLSXProblem) {
+    var merges: [Grid.Block] { blocks.blocks }
+
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws(OfficeProblem) {
         switch name {
         case "sheetData": isInRows = true
         case "row" where isInRows: try startRow(attributes)
@@ -35,12 +43,12 @@ final class XLSXSheetReader: XMLReader {
         case "v" where isInRows, "t" where isInRows: isInText = !isPhonetic
         case "rPh": isPhonetic = true
         case "mergeCell":
-            if let reference = attributes["ref"] { try merges.add(reference, of: "工作表“\(sheet)”") }
+            if let reference = attributes["ref"] { try blocks.add(reference) }
         default: break
         }
     }
 
-    func end(_ name: XMLName) throws(XLSXProblem) {
+    func end(_ name: XMLName) throws(OfficeProblem) {
         switch name {
         case "v", "t": isInText = false
         case "rPh": isPhonetic = false
@@ -51,53 +59,54 @@ final class XLSXSheetReader: XMLReader {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(XLSXProblem) {
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(OfficeProblem) {
         guard isInText else { return }
-        guard content.count + bytes.count <= largestCell else { throw tooLarge }
+        guard content.count + bytes.count <= budget.limits.cell else { throw tooLarge }
         content.append(contentsOf: bytes)
     }
 
-    private func startRow(_ attributes: XMLAttributes) throws(XLSXProblem) {
+    private func startRow(_ attributes: XMLAttributes) throws(OfficeProblem) {
         let next = attributes["r"].map { $0.number ?? 0 } ?? number + 1
-        guard next > number, next <= XLSXReference.rows else { throw .damaged("工作表“\(sheet)”第\(number)行后面的行号不对") }
+        guard next > number, next <= XLSXReference.rows else { throw .damaged("\(place)第\(number)行后面的行号不对") }
         number = next
         column = -1
     }
 
-    private func startCell(_ attributes: XMLAttributes) throws(XLSXProblem) {
+    private func startCell(_ attributes: XMLAttributes) throws(OfficeProblem) {
         if let reference = attributes["r"] {
             guard let place = XLSXReference(reference.bytes) else {
-                throw .damaged("工作表“\(sheet)”的单元格“\(reference.text.prefix(20))”不对")
+                throw .damaged("\(place)的单元格“\(reference.text.prefix(20))”不对")
             }
             column = place.column
         } else {
             column += 1
-            guard column < XLSXReference.columns else { throw .damaged("工作表“\(sheet)”第\(number)行太宽") }
+            guard column < XLSXReference.columns else { throw .damaged("\(place)第\(number)行太宽") }
         }
         kind = XLSXCells.Kind(attributes["t"])
         style = attributes["s"]?.number ?? 0
         content.removeAll(keepingCapacity: true)
     }
 
-    private func endCell() throws(XLSXProblem) {
+    private func endCell() throws(OfficeProblem) {
         guard !content.isEmpty else { return }
-        guard let text = cells.text(kind, style: style, content) else { throw .damaged("单元格\(place)指向没有的共享字符串") }
+        guard let text = cells.text(kind, style: style, content) else {
+            throw .damaged("\(place)的单元格\(cell)指向没有的共享字符串")
+        }
         guard !text.isEmpty else { return }
-        guard text.utf8.count <= largestCell else { throw tooLarge }
-        while row.count <= column { row.append("") }
-        row[column] = text
+        guard text.utf8.count <= budget.limits.cell else { throw tooLarge }
+        while row.count < column { row.append("") }
+        if column < row.count { row[column] = text } else { row.append(text) }
     }
 
-    private func endRow() throws(XLSXProblem) {
+    private func endRow() throws(OfficeProblem) {
         guard !row.isEmpty else { return }
-        try budget.spend(row, of: sheet)
-        rows.append((number, row))
-        row = []
+        try budget.spend(row, of: place)
+        // A copy has room for its cells and no more.
+        rows.append(Grid.Row(number: number, cells: Array(row[...]), largestCell: largestCell))
+        row.removeAll(keepingCapacity: true)
     }
 
-    private var tooLarge: XLSXProblem {
-        .cellTooLarge(sheet: sheet, cell: XLSXReference.name(column: column, row: number), limit: largestCell)
-    }
+    private var tooLarge: OfficeProblem { .oversized("\(place)的单元格\(cell)超过\(budget.limits.cell)字节") }
 
-    private var place: String { "\(sheet)!\(XLSXReference.name(column: column, row: number))" }
+    private var cell: String { XLSXReference.name(column: column, row: number) }
 }

@@ -1,5 +1,8 @@
 /// The number formats of a workbook, by the style number that cells carry.
 final class XLSXStyles: XMLReader {
+    /// Excel has 65,490 styles at most; a cell with a higher number is shown as it is.
+    private static let most = 65_536
+
     private var codes: [Int: String] = [:]
     private var numbers: [Int] = []
     private var isCellStyle = false
@@ -13,12 +16,14 @@ final class XLSXStyles: XMLReader {
     func start(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name {
         case "numFmt":
-            guard let number = attributes["numFmtId"]?.number, let code = attributes["formatCode"] else { return }
+            guard let number = attributes["numFmtId"]?.number, let code = attributes["formatCode"],
+                codes.count < XLSXStyles.most
+            else { return }
             codes[number] = code.text
         // `cellStyleXfs` holds the same elements, which cells do not count.
         case "cellXfs": isCellStyle = true
         case "xf":
-            if isCellStyle { numbers.append(attributes["numFmtId"]?.number ?? 0) }
+            if isCellStyle, numbers.count < XLSXStyles.most { numbers.append(attributes["numFmtId"]?.number ?? 0) }
         default: break
         }
     }
@@ -26,8 +31,6 @@ final class XLSXStyles: XMLReader {
     func end(_ name: XMLName) {
         if case "cellXfs" = name { isCellStyle = false }
     }
-
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// What a number means, by the format it is shown in.

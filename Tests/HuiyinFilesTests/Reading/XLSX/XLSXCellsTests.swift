@@ -1,3 +1,4 @@
+import HuiyinCore
 import Testing
 
 @testable import HuiyinFiles
@@ -59,7 +60,7 @@ struct XLSXCellsTests {
     @Test("a cell that names a string that is not there is damage")
     func missingString() {
         for number in ["2", "-1", "", "一", "99999999999"] where number != "" {
-            #expect(throws: XLSXProblem.damaged("单元格表!A1指向没有的共享字符串")) {
+            #expect(throws: OfficeProblem.damaged("工作表“表”的单元格A1指向没有的共享字符串")) {
                 try cell("<c r=\"A1\" t=\"s\"><v>\(number)</v></c>", strings: ["<t>停电</t>", "<t>供热</t>"])
             }
         }
@@ -70,6 +71,6 @@ struct XLSXCellsTests {
     {
         let sheet = SampleWorkbook.Sheet("表", "<row r=\"1\">\(xml)</row>")
         let sample = SampleWorkbook(sheets: [sheet], strings: strings, styles: styles, codes: codes)
-        return try XLSXWorkbook(sample.bytes).sheets().first?.rows.first?.cells.first
+        return try XLSXGrids(sample.bytes).grids().first?.rows.first?.cells.first
     }
 }

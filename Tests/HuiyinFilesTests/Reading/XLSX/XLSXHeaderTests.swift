@@ -74,6 +74,6 @@ struct XLSXHeaderTests {
 
     private func table(_ cells: [[String]], merges: [String] = []) throws -> Table {
         let sample = SampleWorkbook(sheets: [.init("表", cells: cells, merges: merges)])
-        return try #require(try XLSXTables(sample.bytes, largestCell: 1000).tables().first)
+        return try #require(try XLSXTables(grids: XLSXGrids(sample.bytes).grids()).tables().first)
     }
 }

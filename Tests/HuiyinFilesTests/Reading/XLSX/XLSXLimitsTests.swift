@@ -1,3 +1,4 @@
+import HuiyinCore
 import Testing
 
 @testable import HuiyinFiles
@@ -9,23 +10,23 @@ struct XLSXLimitsTests {
 
     @Test("a workbook at its limits is read")
     func atLimits() throws {
-        var limits = XLSXLimits()
-        limits.entries = 7
+        var limits = OfficeLimits()
+        limits.archive.entries = 7
         limits.cells = 6
         limits.text = 12 + 13 + 6
         limits.cell = 12
-        #expect(try XLSXWorkbook(sample.bytes, limits: limits).sheets().count == 2)
+        #expect(try XLSXGrids(sample.bytes, limits: limits).grids().count == 2)
     }
 
     @Test("more files than allowed")
     func entries() {
-        expect(.tooManyEntries(7, limit: 6)) { $0.entries = 6 }
+        expect(.oversized("压缩包里有7个文件，上限6")) { $0.archive.entries = 6 }
     }
 
     @Test("a file or all files larger than allowed are refused before they are unpacked")
     func sizes() {
-        expect(.entryTooLarge("xl/_rels/workbook.xml.rels", limit: 400)) { $0.entry = 400 }
-        expect(.tooLarge(limit: 1000)) { $0.total = 1000 }
+        expect(.oversized("xl/_rels/workbook.xml.rels 解压后超过400字节")) { $0.archive.entry = 400 }
+        expect(.oversized("全部内容解压后超过1000字节")) { $0.archive.total = 1000 }
     }
 
     @Test("a file that unpacks to far more than it was is a bomb, whatever part it is; a small one is none")
@@ -33,14 +34,14 @@ struct XLSXLimitsTests {
         var archive = sample.archive
         // 25,801 bytes of 164: 157 for each.
         archive.entries.append(.init("xl/media/image1.png", run: 0x20, matches: 100))
-        expect(.suspiciousCompression("xl/media/image1.png"), of: archive.bytes) {
-            ($0.ratio, $0.unsuspicious) = (150, 25_800)
+        expect(.unsafe("xl/media/image1.png 的压缩比不正常，可能是压缩炸弹"), of: archive.bytes) {
+            ($0.archive.ratio, $0.archive.unsuspicious) = (150, 25_800)
         }
-        var limits = XLSXLimits()
-        (limits.ratio, limits.unsuspicious) = (150, 25_801)
-        #expect(try XLSXWorkbook(archive.bytes, limits: limits).sheets().count == 2)
-        (limits.ratio, limits.unsuspicious) = (160, 0)
-        #expect(try XLSXWorkbook(archive.bytes, limits: limits).sheets().count == 2)
+        var limits = OfficeLimits()
+        (limits.archive.ratio, limits.archive.unsuspicious) = (150, 25_801)
+        #expect(try XLSXGrids(archive.bytes, limits: limits).grids().count == 2)
+        (limits.archive.ratio, limits.archive.unsuspicious) = (160, 0)
+        #expect(try XLSXGrids(archive.bytes, limits: limits).grids().count == 2)
     }
 
     @Test("a file may not be longer than it declared")
@@ -53,18 +54,28 @@ struct XLSXLimitsTests {
 
     @Test("cells and text are counted over all sheets, the cells of gaps too")
     func cells() {
-        expect(.tooManyCells(sheet: "乙", limit: 5)) { $0.cells = 5 }
-        expect(.tooMuchText(sheet: "乙", limit: 30)) { $0.text = 30 }
+        expect(.oversized("读到工作表“乙”，单元格超过5个")) { $0.cells = 5 }
+        expect(.oversized("读到工作表“乙”，文字超过30字节")) { $0.text = 30 }
         let wide = SampleWorkbook(sheets: [.init("宽", "<row><c r=\"XFD1\"><v>1</v></c></row>")])
-        expect(.tooManyCells(sheet: "宽", limit: 16_383), of: wide.bytes) { $0.cells = 16_383 }
+        expect(.oversized("读到工作表“宽”，单元格超过16383个"), of: wide.bytes) { $0.cells = 16_383 }
     }
 
-    @Test("what merged cells are filled with counts")
-    func mergedText() throws {
+    @Test("rows and merged ranges are counted over all sheets")
+    func rowsAndMerges() throws {
+        expect(.oversized("读到工作表“乙”，行数超过2")) { $0.rows = 2 }
         let merged = SampleWorkbook(sheets: [
-            .init("表", cells: [[String(repeating: "a", count: 90)]], merges: ["A1:J1"])
+            .init("甲", cells: [["一"]], merges: ["A1:B1"]), .init("乙", cells: [["二"]], merges: ["A1:B1", "A2"]),
         ])
-        expect(.tooMuchText(sheet: "表", limit: 989), of: merged.bytes) { $0.text = 989 }
+        expect(.oversized("读到工作表“乙”，合并区域超过1个"), of: merged.bytes) { $0.merges = 1 }
+        var limits = OfficeLimits()
+        limits.merges = 2
+        #expect(try XLSXGrids(merged.bytes, limits: limits).grids().map(\.merges.count) == [1, 1])
+    }
+
+    @Test("shared strings that no cell uses count as cells")
+    func sharedStrings() {
+        let shared = SampleWorkbook(sheets: [], strings: ["", "", ""])
+        expect(.oversized("共享字符串超过2个"), of: shared.bytes) { $0.cells = 2 }
     }
 
     @Test("a shared string counts each time it is used")
@@ -72,15 +83,15 @@ struct XLSXLimitsTests {
         let rows = String(repeating: "<row><c t=\"s\"><v>0</v></c></row>", count: 20)
         let shared = SampleWorkbook(
             sheets: [.init("表", rows)], strings: ["<t>\(String(repeating: "a", count: 50))</t>"])
-        expect(.tooMuchText(sheet: "表", limit: 999), of: shared.bytes) { $0.text = 999 }
+        expect(.oversized("读到工作表“表”，文字超过999字节"), of: shared.bytes) { $0.text = 999 }
     }
 
     @Test("a cell longer than allowed is named, in line and shared")
     func cell() {
-        expect(.cellTooLarge(sheet: "甲", cell: "B2", limit: 11)) { $0.cell = 11 }
+        expect(.oversized("工作表“甲”的单元格B2超过11字节")) { $0.cell = 11 }
         let shared = SampleWorkbook(
             sheets: [.init("表", "<row r=\"7\"><c r=\"AB7\" t=\"s\"><v>0</v></c></row>")], strings: ["<t>路灯不亮</t>"])
-        expect(.cellTooLarge(sheet: "表", cell: "AB7", limit: 11), of: shared.bytes) { $0.cell = 11 }
+        expect(.oversized("工作表“表”的单元格AB7超过11字节"), of: shared.bytes) { $0.cell = 11 }
     }
 
     @Test("a tag that does not end within its limit is refused")
@@ -90,10 +101,10 @@ struct XLSXLimitsTests {
     }
 
     private func expect(
-        _ problem: XLSXProblem, of bytes: [UInt8]? = nil, _ change: (inout XLSXLimits) -> Void
+        _ problem: OfficeProblem, of bytes: [UInt8]? = nil, _ change: (inout OfficeLimits) -> Void
     ) {
-        var limits = XLSXLimits()
+        var limits = OfficeLimits()
         change(&limits)
-        #expect(throws: problem) { try XLSXWorkbook(bytes ?? sample.bytes, limits: limits).sheets() }
+        #expect(throws: problem) { try XLSXGrids(bytes ?? sample.bytes, limits: limits).grids() }
     }
 }

@@ -1,32 +1,42 @@
+import HuiyinCore
 import Testing
 
 @testable import HuiyinFiles
 
 @Suite("XLSX sheets")
 struct XLSXSheetsTests {
+    @Test("each sheet with rows is a grid")
+    func sheets() throws {
+        let grids = try grids([.init("空", cells: []), .init("甲", cells: [["编号", "内容"]])])
+        #expect(grids.map(\.sheet) == ["甲"])
+        #expect(grids.map(\.format) == ["XLSX"])
+        #expect(grids.map(\.encoding) == ["UTF-8（XLSX）"])
+        #expect(grids.map(\.header) == [nil])
+    }
+
     @Test("sheets come in the workbook's order, by the relations and not by their paths")
     func order() throws {
-        let sheets = try sheets([.init("乙", cells: [["2"]]), .init("甲", cells: [["1"]])])
-        #expect(sheets.map(\.name) == ["乙", "甲"])
-        #expect(sheets.map { $0.rows[0].cells } == [["2"], ["1"]])
+        let grids = try grids([.init("乙", cells: [["2"]]), .init("甲", cells: [["1"]])])
+        #expect(grids.map(\.sheet) == ["乙", "甲"])
+        #expect(grids.map { $0.rows[0].cells } == [["2"], ["1"]])
     }
 
     @Test("hidden sheets say so")
     func hidden() throws {
-        let sheets = try sheets([
-            .init("甲", cells: []), .init("乙", cells: [], state: "hidden"), .init("丙", cells: [], state: "veryHidden"),
-            .init("丁", cells: [], state: "visible"),
+        let grids = try grids([
+            .init("甲", cells: [["1"]]), .init("乙", cells: [["1"]], state: "hidden"),
+            .init("丙", cells: [["1"]], state: "veryHidden"), .init("丁", cells: [["1"]], state: "visible"),
         ])
-        #expect(sheets.map(\.isHidden) == [false, true, true, false])
+        #expect(grids.map(\.isHidden) == [false, true, true, false])
     }
 
     @Test("cells stand where their reference says, and after the cell before without one")
     func gaps() throws {
         let rows =
             "<row r=\"3\"><c r=\"C3\"><v>1</v></c><c><v>2</v></c><c r=\"G3\"><v>3</v></c></row><row><c><v>4</v></c></row>"
-        let sheet = try sheets([.init("表", rows)])[0]
-        #expect(sheet.rows.map(\.number) == [3, 4])
-        #expect(sheet.rows.map(\.cells) == [["", "", "1", "2", "", "", "3"], ["4"]])
+        let grid = try grids([.init("表", rows)])[0]
+        #expect(grid.rows.map(\.number) == [3, 4])
+        #expect(grid.rows.map(\.cells) == [["", "", "1", "2", "", "", "3"], ["4"]])
     }
 
     @Test("rows without text are left out, and so are empty cells at the end of a row")
@@ -34,18 +44,22 @@ struct XLSXSheetsTests {
         let rows =
             "<row r=\"1\"/><row r=\"2\"><c r=\"A2\" s=\"1\"/><c r=\"B2\" t=\"inlineStr\"><is><t></t></is></c></row>"
             + "<row r=\"9\"><c r=\"A9\"><v>1</v></c><c r=\"B9\" s=\"1\"/></row>"
-        let sheet = try sheets([.init("表", rows)])[0]
-        #expect(sheet.rows.map(\.number) == [9])
-        #expect(sheet.rows[0].cells == ["1"])
+        let grid = try grids([.init("表", rows)])[0]
+        #expect(grid.rows.map(\.number) == [9])
+        #expect(grid.rows[0].cells == ["1"])
     }
 
-    @Test("a merged value fills its range among the first five rows only")
+    @Test("every merged range is told, wherever it is, and its value stands at the top left alone")
     func merges() throws {
-        let cells = [["并", "", "尾"], ["", "乙"], ["3"], ["4"], ["五", ""], ["六", ""], ["七", ""]]
-        let sheet = try sheets([.init("表", cells: cells, merges: ["A1:B2", "A5:B5", "A6:B7", "C4:C6"])])[0]
+        let cells = [["并", "", "尾"], ["", "乙"], [], [], [], ["六", ""]]
+        let merges = ["A1:B2", "A6:XFD6", "C3", "B4:B4", "C7:C9"]
+        let grid = try grids([.init("表", cells: cells, merges: merges)])[0]
+        #expect(grid.rows.map(\.cells) == [["并", "", "尾"], ["", "乙"], ["六"]])
         #expect(
-            sheet.rows.map(\.cells) == [["并", "并", "尾"], ["并", "乙"], ["3"], ["4"], ["五", "五"], ["六"], ["七"]])
-        #expect(sheet.headerMerges.count == 2)
+            grid.merges == [
+                .init(rows: 1...2, columns: 0...1), .init(rows: 6...6, columns: 0...16_383),
+                .init(rows: 7...9, columns: 2...2),
+            ])
     }
 
     @Test("elements may carry a prefix, and all parts may be UTF-16 or have a byte order mark")
@@ -56,7 +70,7 @@ struct XLSXSheetsTests {
         let units = Array(("\u{FEFF}" + page).utf16)
         archive.entries[5] = .init("xl/pages/page100.xml", units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
         archive.entries[1] = .init("xl/workbook.xml", [0xEF, 0xBB, 0xBF] + archive.entries[1].packed)
-        #expect(try XLSXWorkbook(archive.bytes).sheets()[0].rows[0].cells == ["1"])
+        #expect(try XLSXGrids(archive.bytes).grids()[0].rows[0].cells == ["1"])
     }
 
     @Test("names of parts may differ in case and have backslashes")
@@ -66,7 +80,18 @@ struct XLSXSheetsTests {
             archive.entries[index].name = archive.entries[index].name.uppercased()
         }
         archive.entries[5].name = "xl\\pages\\page100.xml"
-        #expect(try XLSXWorkbook(archive.bytes).sheets()[0].rows[0].cells == ["甲"])
+        #expect(try XLSXGrids(archive.bytes).grids()[0].rows[0].cells == ["甲"])
+    }
+
+    @Test("a cell above the pipeline's limit is a fault of its row alone, and the row is kept")
+    func largeCell() throws {
+        let cells = [["1", "路灯不亮"], ["2", "路灯不亮啊", "急"], ["3"]]
+        let sample = SampleWorkbook(sheets: [.init("表", cells: cells)])
+        let rows = try XLSXGrids(sample.bytes, largestCell: 12).grids()[0].rows
+        #expect(rows.map(\.cells) == [cells[0], [], cells[2]])
+        let raw = Array("2\t路灯不亮啊\t急".utf8)
+        #expect(
+            rows.map(\.fault) == [nil, .init(reason: .cellTooLarge, column: 1, found: "15字节，上限12", raw: raw), nil])
     }
 
     @Test("a chart among the sheets is passed over")
@@ -76,10 +101,10 @@ struct XLSXSheetsTests {
         let pieces = relations.split(separator: "worksheet")
         archive.entries[2] = .init(
             archive.entries[2].name, Array((pieces[0] + "worksheet" + pieces[1] + "chartsheet" + pieces[2]).utf8))
-        #expect(try XLSXWorkbook(archive.bytes).sheets().map(\.name) == ["表"])
+        #expect(try XLSXGrids(archive.bytes).grids().map(\.sheet) == ["表"])
     }
 
-    private func sheets(_ sheets: [SampleWorkbook.Sheet]) throws -> [XLSXSheet] {
-        try XLSXWorkbook(SampleWorkbook(sheets: sheets).bytes).sheets()
+    private func grids(_ sheets: [SampleWorkbook.Sheet]) throws -> [Grid] {
+        try XLSXGrids(SampleWorkbook(sheets: sheets).bytes).grids()
     }
 }

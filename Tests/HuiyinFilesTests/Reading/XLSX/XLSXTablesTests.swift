@@ -65,6 +65,8 @@ struct XLSXTablesTests {
     }
 
     private func tables(_ sheets: [SampleWorkbook.Sheet], largestCell: Int = 1000) throws -> [Table] {
-        try XLSXTables(SampleWorkbook(sheets: sheets).bytes, largestCell: largestCell).tables()
+        try XLSXTables(
+            grids: XLSXGrids(SampleWorkbook(sheets: sheets).bytes, largestCell: largestCell).grids()
+        ).tables()
     }
 }

@@ -1,8 +1,24 @@
 import Foundation
+import HanText
 public import HuiyinCore
 
-/// Writes the questions about files that could not be settled beside the files.
+/// Questions about files that could not be settled, beside the files, and what the office answered there.
 public enum MappingFiles {
+    /// Notepad may have saved it in any encoding.
+    static func read(for name: String, in folder: String) -> DefinitionFile? {
+        let place = MappingQuestion.place(for: name)
+        let file = folder + "/" + (place.split(separator: "/").last ?? "")
+        guard let data = FileManager.default.contents(atPath: file) else { return nil }
+        let bytes = [UInt8](data)
+        if case .text(let utf8, _) = UTF16Text.read(bytes) {
+            return DefinitionFile(name: place, text: String(decoding: utf8, as: UTF8.self))
+        }
+        guard let guess = try? EncodingGuess(bytes), let decoder = try? TextDecoder(guess.encoding),
+            let text = decoder.decode(bytes[guess.markLength...])
+        else { return nil }
+        return DefinitionFile(name: place, text: text)
+    }
+
     /// One that is there already is left alone: somebody may be filling it in.
     ///
     /// - Returns: what could not be written, for an inbox that allows reading only; the night goes on.

@@ -10,11 +10,10 @@ struct XMLName {
         name = colon.map { UnsafePointer($0 + 1) } ?? full
     }
 
+    var text: String { String(cString: name) }
+
     static func ~= (pattern: StaticString, name: XMLName) -> Bool {
-        pattern.withUTF8Buffer {
-            strcmp(name.name, UnsafeRawPointer($0.baseAddress!).assumingMemoryBound(to: CChar.self))
-        }
-            == 0
+        strcmp(name.name, UnsafeRawPointer(pattern.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
     }
 }
 
@@ -45,23 +44,9 @@ struct XMLValue {
     var text: String { String(decoding: bytes, as: UTF8.self) }
     var number: Int? { Digits.number(bytes) }
     var isTrue: Bool { "1" ~= self || "true" ~= self }
+    var isOff: Bool { "0" ~= self || "false" ~= self || "off" ~= self }
 
     static func ~= (pattern: StaticString, value: XMLValue) -> Bool {
         pattern.withUTF8Buffer { value.bytes.elementsEqual($0) }
     }
-}
-
-enum Digits {
-    /// A whole number of at most nine digits and nothing else; nil otherwise.
-    static func number(_ bytes: some Collection<UInt8>) -> Int? {
-        guard (1...9).contains(bytes.count) else { return nil }
-        var number = 0
-        for byte in bytes {
-            guard (0x30...0x39).contains(byte) else { return nil }
-            number = number * 10 + Int(byte - 0x30)
-        }
-        return number
-    }
-
-    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

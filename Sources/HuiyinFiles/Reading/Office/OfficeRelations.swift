@@ -1,22 +1,23 @@
 /// Which parts belong to a part, as its `.rels` file says.
-final class XLSXRelations: XMLReader {
+final class OfficeRelations: XMLReader {
+    /// Parts within the file; links to the outside are not counted.
+    private static let most = 65_536
+
     private let folder: Substring
     private var targets: [String: (kind: String, path: String)] = [:]
 
     /// - Parameter folder: of the part that they belong to, by which their paths go.
     init(folder: Substring) { self.folder = folder }
 
-    func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    func start(_ name: XMLName, _ attributes: XMLAttributes) throws(OfficeProblem) {
         guard case "Relationship" = name, let id = attributes["Id"], let type = attributes["Type"],
             let target = attributes["Target"]
         else { return }
         if let mode = attributes["TargetMode"], "External" ~= mode { return }
+        guard targets.count < OfficeRelations.most else { throw .damaged("文件各部分之间的关系太多") }
         let kind = type.text.split(separator: "/").last.map(String.init) ?? ""
-        targets[id.text] = (kind, XLSXRelations.path(target.text, from: folder))
+        targets[id.text] = (kind, OfficeRelations.path(target.text, from: folder))
     }
-
-    func end(_ name: XMLName) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 
     /// Path of the one part of a kind: `officeDocument`, `sharedStrings`, `styles`.
     func path(kind: String) -> String? { targets.values.filter { $0.kind == kind }.map(\.path).min() }

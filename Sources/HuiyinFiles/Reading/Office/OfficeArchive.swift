@@ -1,0 +1,46 @@
+/// The zip archive that an office file is, with its parts by path.
+///
+/// - Cost: one buffer of 64 KiB; parts are unpacked as they are read.
+struct OfficeArchive: ~Copyable {
+    private static let chunk = 65_536
+
+    private let archive: ZIPArchive
+    private let limits: OfficeLimits
+    /// By path in lower case: writers disagree on the case of `sharedStrings.xml`.
+    private let entries: [String: ZIPArchive.Entry]
+
+    /// - Parameter bytes: must outlive the archive.
+    private init(_ bytes: UnsafeRawBufferPointer, _ limits: OfficeLimits) throws(OfficeProblem) {
+        self.limits = limits
+        archive = try ZIPArchive(bytes, limits.archive)
+        // Some writers separate folders as Windows does.
+        let pairs = archive.entries.map { (String($0.name.map { $0 == "\\" ? "/" : $0 }).lowercased(), $0) }
+        entries = Dictionary(pairs) { $1 }
+    }
+
+    /// Opens the archive for as long as the body runs.
+    static func open<Result>(
+        _ bytes: [UInt8], _ limits: OfficeLimits,
+        _ body: (borrowing OfficeArchive) throws(OfficeProblem) -> Result
+    ) throws(OfficeProblem) -> Result {
+        try bytes.withUnsafeBufferPointer { bytes throws(OfficeProblem) in
+            try body(OfficeArchive(UnsafeRawBufferPointer(bytes), limits))
+        }
+    }
+
+    func contains(_ path: String) -> Bool { entries[path.lowercased()] != nil }
+
+    /// Unpacks a part into an XML reader, piece by piece.
+    ///
+    /// - Parameter pieces: of 64 KiB, where the beginning is enough.
+    func read(_ path: String, _ reader: any XMLReader, pieces: Int = .max) throws(OfficeProblem) {
+        guard let entry = entries[path.lowercased()] else { throw .damaged("缺少 \(path)") }
+        var unpacking = try archive.unpacking(entry, named: path)
+        let stream = try XMLStream(path, reader, largestTag: limits.tag)
+        for _ in 0..<pieces {
+            let count = try unpacking.read(into: stream.buffer(OfficeArchive.chunk))
+            try stream.parse(count, isLast: count == 0)
+            if count == 0 { return }
+        }
+    }
+}
