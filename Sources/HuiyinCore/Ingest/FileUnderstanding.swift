@@ -5,6 +5,9 @@ struct FileUnderstanding {
         let map: ColumnMap
     }
 
+    /// Known columns named in a message.
+    private static let named = 8
+
     var tables: [Understood] = []
     /// Sheets that are left out, each with why.
     var remarks: [Diagnostic] = []
@@ -82,7 +85,7 @@ struct FileUnderstanding {
         }
         let vocabulary = HeaderVocabulary(dialects)
         // Only names we know are repeated: the first row of a file without a header holds a citizen's words.
-        let known = header?.names.filter(vocabulary.knows) ?? []
+        let known = header?.names.filter(vocabulary.isField).prefix(FileUnderstanding.named) ?? []
         question = MappingQuestion(
             file: file, grid, known.isEmpty ? header.map { Header(names: [], rows: $0.rows) } : header,
             channels: channels)
