@@ -1,12 +1,15 @@
 import HanText
-import HuiyinCore
+public import HuiyinCore
 
 /// Turns the bytes of one file into grids, or into the files it packs.
-struct FileReader {
-    let largestCell: Int
+public struct FileReader {
+    private let largestCell: Int
+
+    /// - Parameter largestCell: bytes.
+    public init(largestCell: Int) { self.largestCell = largestCell }
 
     /// - Parameter folder: where mappings stand.
-    func files(_ bytes: [UInt8], named name: String, in folder: String) -> [InboxFile] {
+    public func files(_ bytes: [UInt8], named name: String, in folder: String) -> [InboxFile] {
         if FileForm.isArchive(bytes), case .plain? = try? OfficeKind.of(bytes) {
             return members(of: bytes, named: name, in: folder)
         }
