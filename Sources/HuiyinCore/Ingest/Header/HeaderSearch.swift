@@ -19,7 +19,8 @@ struct HeaderSearch: Sendable {
         if let names = grid.header { return Header(names: names, rows: 0..<0) }
         let candidates = candidates(grid)
         if let known = candidates.first(where: { isNamed($0, in: grid) }) { return known }
-        guard let index = HeaderLayout.index(of: grid),
+        // Of a single column the layout tells nothing: any line may be the first thing somebody said.
+        guard grid.rows.contains(where: { $0.cells.count > 1 }), let index = HeaderLayout.index(of: grid),
             let header = candidates.first(where: { $0.rows.first == index }),
             !HeaderSearch.looksLikeData(header.names)
         else { return nil }
