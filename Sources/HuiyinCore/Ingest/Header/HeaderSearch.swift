@@ -38,7 +38,8 @@ struct HeaderSearch: Sendable {
     /// Forms have names we know too, but with what was filled in beside them; and the rows below have names again.
     private func isNamed(_ header: Header, in grid: Grid) -> Bool {
         let filled = header.names.filter { !$0.isBlank }
-        let known = filled.count(where: vocabulary.knows)
+        // A lone column of numbered sentences is a list of what people said, not of questions.
+        let known = filled.count(where: filled.count > 1 ? vocabulary.knows : vocabulary.isField)
         guard known > 0, !HeaderSearch.looksLikeData(filled.filter { !vocabulary.knows($0) }) else { return false }
         guard known * 2 > filled.count || HeaderLayout.index(of: grid) == header.rows.first else { return false }
         return !isForm(header, in: grid)
