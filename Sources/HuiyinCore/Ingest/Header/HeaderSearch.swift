@@ -19,6 +19,7 @@ struct HeaderSearch: Sendable {
         if let names = grid.header { return Header(names: names, rows: 0..<0) }
         let candidates = candidates(grid)
         if let known = candidates.first(where: { isNamed($0, in: grid) }) { return known }
+        if let single = singleName(grid) { return single }
         // Of a single column the layout tells nothing: any line may be the first thing somebody said.
         guard grid.rows.contains(where: { $0.cells.count > 1 }), let index = HeaderLayout.index(of: grid),
             let header = candidates.first(where: { $0.rows.first == index }),
@@ -31,6 +32,14 @@ struct HeaderSearch: Sendable {
     private func candidates(_ grid: Grid) -> [Header] {
         grid.rows.indices.prefix(HeaderSearch.depth).filter { HeaderLayout.hasTwoValues(grid, row: $0) }
             .map { HeaderLevels(grid, vocabulary, from: $0).header }
+    }
+
+    /// A list of one column in delimited text, where commas in its sentences make the rows below wider than the header.
+    private func singleName(_ grid: Grid) -> Header? {
+        guard grid.isDelimited, let first = grid.rows.first?.cells, let name = first.first, vocabulary.isField(name),
+            first.dropFirst().allSatisfy(\.isBlank)
+        else { return nil }
+        return Header(names: [name], rows: 0..<1)
     }
 
     /// More than half of the names are known, or some are and nothing looks like data.

@@ -1,10 +1,9 @@
-import HuiyinCore
 import Testing
 
-@testable import HuiyinFiles
+@testable import HuiyinCore
 
-@Suite("XLSX headers of two rows")
-struct XLSXHeaderTests {
+@Suite("Headers of several rows")
+struct HeaderLevelsTests {
     private let data = [["1", "孟夏", "女", "停水"], ["2", "仲秋", "男", "停电"]]
 
     @Test("names under a merged name are joined to it")
@@ -50,17 +49,17 @@ struct XLSXHeaderTests {
         #expect(table.header == ["来电人/姓名", "来电人/性别", "诉求/标题", "诉求/内容"])
     }
 
-    @Test("two names that are alike are no merged name")
+    @Test("two names that are alike are no merged name, and are told apart by a number")
     func alike() throws {
         let table = try table([["序号", "备注", "备注"], ["", "急", "缓"], ["2", "急", "缓"]])
-        #expect(table.header == ["序号", "备注", "备注"])
+        #expect(table.header == ["序号", "备注", "备注(2)"])
         #expect(table.rows.map(\.number) == [2, 3])
     }
 
     @Test("a row with words of its own beside the merged names is data")
     func ownWords() throws {
         let table = try table([["序号", "来电人", "", "内容"]] + data, merges: ["B1:C1"])
-        #expect(table.header == ["序号", "来电人", "来电人", "内容"])
+        #expect(table.header == ["序号", "来电人", "来电人(2)", "内容"])
         #expect(table.rows.count == 2)
     }
 
@@ -73,7 +72,6 @@ struct XLSXHeaderTests {
     }
 
     private func table(_ cells: [[String]], merges: [String] = []) throws -> Table {
-        let sample = SampleWorkbook(sheets: [.init("表", cells: cells, merges: merges)])
-        return try #require(try XLSXTables(grids: XLSXGrids(sample.bytes).grids()).tables().first)
+        try #require(try Table.found(in: .sheet(cells, merges: merges)))
     }
 }

@@ -26,7 +26,7 @@ struct ColumnMapTests {
         let marked = dialect("b", marks: ["票号"], columns: [.text: ["内容"]])
         let map = ColumnMap.recognise(["票号", "内容", "电话", "姓名"], [plain, marked])
         #expect(map?.dialect.id == "b")
-        #expect(map?.unused == ["票号", "电话", "姓名"])
+        #expect(map?.others == [0, 2, 3])
     }
 
     @Test("of equal dialects the first is taken")
@@ -53,7 +53,7 @@ struct ColumnMapTests {
     func trimming() {
         let map = ColumnMap.recognise(["内容"], [dialect("a", marks: [], columns: [.text: ["内容"]])])
         let values = [" \u{3000}停水\u{A0}\u{FEFF}\r\n", "停 水", "\u{200B}", ""].map { cell in
-            map?.value(.text, Table.Row(number: 2, cells: [cell]))
+            map?.value(.text, Grid.Row(number: 2, cells: [cell]))
         }
         #expect(values == ["停水", "停 水", nil, nil])
     }

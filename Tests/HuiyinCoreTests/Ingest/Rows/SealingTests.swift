@@ -44,7 +44,9 @@ struct SealingTests {
     @Test("what the sealer throws stops the night")
     func sealerFails() throws {
         struct NoKey: Error {}
-        let ingest = Ingest(dialects: try Installed.dialects.get(), sealer: Sealer { _, _ in throw NoKey() })
+        let ingest = Ingest(
+            dialects: try Installed.dialects.get(), channels: Tables.channels, parameters: Tables.parameters,
+            sealer: Sealer { _, _ in throw NoKey() })
         #expect(throws: NoKey.self) {
             try ingest([Tables.file([Tables.row("停水", phone: "13800138000")])], known: KnownItems())
         }

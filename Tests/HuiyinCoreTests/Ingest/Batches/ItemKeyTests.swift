@@ -30,9 +30,8 @@ struct ItemKeyTests {
     @Test("a row that an earlier night took in is superseded")
     func earlierNight() throws {
         let first = try Tables.ingest([Tables.file([Tables.row("停水", id: "7")], name: "a.csv")])
-        let known = KnownItems(items: Set(first.messages.map(\.key)))
         let rows = [Tables.row("停水", id: "7"), Tables.row("停电", id: "8")]
-        let second = try Tables.ingest([Tables.file(rows, name: "b.csv")], known: known)
+        let second = try Tables.ingest([Tables.file(rows, name: "b.csv")], known: KnownItems(after: first))
         #expect(second.messages.map(\.text) == ["停电"])
         #expect(second.files[0].superseded == 1)
     }
