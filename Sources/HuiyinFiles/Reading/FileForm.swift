@@ -15,8 +15,6 @@ enum FileForm {
 
         static let empty = Problem("empty-file", "文件是空的（0字节）", hint: "请原系统重新导出；确无来件的可以删去这个文件")
         static let oldOffice = Problem("unsupported-form", "是旧版 Excel 或 Word 文件", hint: save)
-        static let notText = Problem("unsupported-encoding", "不是文本文件", hint: save)
-        static let damagedUTF16 = Problem("unsupported-encoding", "是 UTF-16 编码，但有残缺的字", hint: "请原系统重新导出")
         static let brokenJSON = Problem("broken-json", "JSON 不完整，或里面没有一条条的 {…}", hint: "请原系统重新导出")
     }
 
@@ -27,6 +25,7 @@ enum FileForm {
 
     static func problem(_ bytes: [UInt8]) -> Problem? {
         if bytes.isEmpty { return .empty }
+        if let encoding = UnreadEncoding.of(bytes) { return .unreadEncoding(encoding) }
         return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? .oldOffice : nil
     }
 }

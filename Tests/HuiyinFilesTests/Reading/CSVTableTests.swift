@@ -69,7 +69,7 @@ struct CSVTableTests {
         let table = try table(bytes)
         #expect(table.header == ["序号", "意见建议"])
         #expect(table.rows.map(\.cells) == [["1", "小区暖气不热"], ["2", "𠮷"]])
-        #expect(table.encoding == "GB18030（逐字节核对）")
+        #expect(table.encoding == "GB18030（逐字节核对：36字节，替换0个字符）")
     }
 
     @Test("a header alone has no rows; a mark at the start is no part of the header")

@@ -1,0 +1,42 @@
+import HanText
+
+/// The bytes of a text, in an encoding that is proved.
+struct TextFile {
+    let bytes: [UInt8]
+    let guess: EncodingGuess
+
+    /// - Parameter hint: what the file says of its own encoding.
+    /// - Throws: a ``FileForm/Problem`` when it is no text, or its encoding cannot be proved.
+    init(_ bytes: [UInt8], hint: TextDecoder.Encoding? = nil) throws {
+        if let encoding = UnreadEncoding.of(bytes) { throw FileForm.Problem.unreadEncoding(encoding) }
+        switch UTF16Text.read(bytes) {
+        case .text(let utf8, let proof):
+            self.bytes = utf8
+            guess = EncodingGuess(utf8: proof)
+        case .damaged: throw FileForm.Problem.damagedUTF16
+        case .notUTF16:
+            if bytes.prefix(4096).contains(0) { throw FileForm.Problem.notText }
+            self.bytes = bytes
+            guess = try EncodingGuess(bytes, hint: hint)
+        }
+    }
+
+    /// The text as UTF-8, without its mark. Of a line that does not decode, letters become 0xFF, which no UTF-8 holds:
+    /// so whatever is made of them does not decode either.
+    func utf8() throws -> [UInt8] {
+        let text = bytes[guess.markLength...]
+        if guess.encoding == .utf8 { return Array(text) }
+        let decoder = try TextDecoder(guess.encoding)
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count * 3 / 2)
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if let decoded = decoder.decode(line) {
+                result += decoded.utf8
+            } else {
+                result += line.map { $0 < 0x80 ? $0 : 0xFF }
+            }
+            result.append(0x0A)
+        }
+        return result
+    }
+}
