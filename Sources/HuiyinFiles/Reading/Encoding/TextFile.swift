@@ -21,8 +21,8 @@ struct TextFile {
         }
     }
 
-    /// The text as UTF-8, without its mark. Of a line that does not decode, letters become 0xFF, which no UTF-8 holds:
-    /// so whatever is made of them does not decode either.
+    /// The text as UTF-8, without its mark. In a line that does not decode, letters stay as they are behind a 0xFF,
+    /// which no UTF-8 holds: so whatever is made of them does not decode either.
     func utf8() throws -> [UInt8] {
         let text = bytes[guess.markLength...]
         if guess.encoding == .utf8 { return Array(text) }
@@ -30,12 +30,17 @@ struct TextFile {
         var result: [UInt8] = []
         result.reserveCapacity(text.count * 3 / 2)
         for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if let decoded = decoder.decode(line) {
-                result += decoded.utf8
-            } else {
-                result += line.map { $0 < 0x80 ? $0 : 0xFF }
-            }
+            result += decoder.decode(line).map { Array($0.utf8) } ?? TextFile.marked(line)
             result.append(0x0A)
+        }
+        return result
+    }
+
+    private static func marked(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        for byte in line {
+            if byte >= 0x80, result.last ?? 0 < 0x80 { result.append(0xFF) }
+            result.append(byte)
         }
         return result
     }
