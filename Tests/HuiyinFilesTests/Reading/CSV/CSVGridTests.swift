@@ -49,7 +49,7 @@ struct CSVGridTests {
         let bytes = hex("d0f2bac52cd2e2bcfbbda8d2e90a312cd0a1c7f8c5afc6f8b2bbc8c80a322c9534b2350a")
         let grid = try grid(bytes)
         #expect(grid.rows.map(\.cells) == [["序号", "意见建议"], ["1", "小区暖气不热"], ["2", "𠮷"]])
-        #expect(grid.encoding == "GB18030（逐字节核对）")
+        #expect(grid.encoding == "GB18030（逐字节核对：36字节，替换0个字符）")
     }
 
     @Test("a mark at the start is no part of the first cell")
