@@ -12,7 +12,7 @@ struct XLSXTables {
         guard let header = XLSXHeader(filled, merges.blocks) else { return nil }
         // Printed lists repeat their header at the top of each page.
         let repeated = filled[header.rows].map(\.cells)
-        let rows = filled[header.rows.upperBound...].filter { $0.fault != nil || !repeated.contains($0.cells) }
+        let rows = filled[header.rows.upperBound...].lazy.filter { $0.fault != nil || !repeated.contains($0.cells) }
         return Table(
             format: grid.format, encoding: grid.encoding, sheet: grid.sheet, header: header.names,
             rows: rows.map { row($0, header.names.count) })
@@ -32,6 +32,8 @@ struct XLSXTables {
                 number: row.number, cells: [],
                 fault: .init(reason: .tooManyFields, column: nil, found: found, raw: raw))
         }
-        return Table.Row(number: row.number, cells: row.cells + repeatElement("", count: width - row.cells.count))
+        let missing = width - row.cells.count
+        let cells = missing == 0 ? row.cells : row.cells + repeatElement("", count: missing)
+        return Table.Row(number: row.number, cells: cells)
     }
 }
