@@ -27,6 +27,7 @@ enum FileForm {
 
     static func problem(_ bytes: [UInt8]) -> Problem? {
         if bytes.isEmpty { return .empty }
-        return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? .oldOffice : nil
+        guard CompoundFile.isOne(bytes) else { return nil }
+        return CompoundFile.isEncrypted(bytes) ? OfficeProblem.encrypted.form : .oldOffice
     }
 }
