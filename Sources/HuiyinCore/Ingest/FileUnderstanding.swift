@@ -23,8 +23,11 @@ struct FileUnderstanding {
         self.file = file.name
         self.dialects = dialects
         self.channels = channels
-        if let mapping = file.mapping, settle(mapping, grids) { return }
-        recognise(grids)
+        if let mapping = file.mapping, MappingQuestion.isAnswered(mapping.text) {
+            settle(mapping, grids)
+        } else {
+            recognise(grids)
+        }
     }
 
     // MARK: By itself
@@ -101,16 +104,12 @@ struct FileUnderstanding {
 
     // MARK: As the office says
 
-    /// False when the office has not confirmed anything yet.
-    private mutating func settle(_ file: DefinitionFile, _ grids: [Grid]) -> Bool {
+    private mutating func settle(_ file: DefinitionFile, _ grids: [Grid]) {
         do throws(DiagnosticList) {
-            let mapping = try FileMapping.read(file, channels: channels)
-            guard mapping.isConfirmed else { return false }
-            apply(mapping, grids)
+            apply(try FileMapping.read(file, channels: channels), grids)
         } catch {
             problem = error.diagnostics.first
         }
-        return true
     }
 
     private mutating func apply(_ mapping: FileMapping, _ grids: [Grid]) {

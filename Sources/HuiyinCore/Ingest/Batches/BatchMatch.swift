@@ -46,10 +46,10 @@ struct BatchMatch {
         let rows = known.rows(of: earlier.key)
         guard !rows.isEmpty else { return false }
         let said = Set(contents)
-        let numbers = Set(entries.compactMap { RowMatcher.identity($0, map, batch: earlier.key) })
+        let numbers = Set(
+            entries.filter { !$0.isRunningNumber }.compactMap { RowMatcher.identity($0, map, batch: earlier.key) })
         let again = rows.count { row in
-            said.contains(row.origin.content)
-                || !map.hasRunningNumbers && (row.origin.identity.map(numbers.contains) ?? false)
+            said.contains(row.origin.content) || (row.origin.identity.map(numbers.contains) ?? false)
         }
         return Double(again) >= share * Double(rows.count)
     }
@@ -97,7 +97,7 @@ struct RowMatcher {
         hash.combine(map.dialect.channel)
         hash.combine(map.dialect.kind.rawValue)
         hash.combine(id)
-        if map.hasRunningNumbers { hash.combine(batch) }
+        if entry.isRunningNumber { hash.combine(batch) }
         return hash.value
     }
 
@@ -106,7 +106,7 @@ struct RowMatcher {
     /// Rows without a number are told apart by their time and by how often the same came; without a time, by their
     /// batch too.
     private mutating func key(_ entry: RowEntry, _ content: UInt64) -> ItemKey {
-        let id = map.hasRunningNumbers ? nil : entry.id
+        let id = entry.isRunningNumber ? nil : entry.id
         var hash = StableHash()
         hash.combine(map.dialect.channel)
         if map.dialect.kind != .message { hash.combine(map.dialect.kind.rawValue) }

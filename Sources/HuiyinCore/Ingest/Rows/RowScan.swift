@@ -6,6 +6,8 @@ struct RowEntry {
     let place: SourceLocation
     /// The source's own number.
     let id: String?
+    /// Whether that number counts in its file alone, as 1, 2, 3 do.
+    let isRunningNumber: Bool
     let time: LocalTime?
     /// What it says, in the order of its fields, without who says it.
     let content: [String]
@@ -26,6 +28,8 @@ struct RowScan {
     let map: ColumnMap
     let place: SourceLocation
     let sealer: Sealer
+    /// Characters.
+    private let shortestNumber: Int
 
     private(set) var entries: [RowEntry] = []
     private(set) var rejections: [KeptRejection] = []
@@ -33,7 +37,10 @@ struct RowScan {
     /// Rows that are items, or should be.
     private(set) var read = 0
 
-    init(_ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ sealer: Sealer) throws {
+    init(
+        _ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ parameters: IngestParameters, _ sealer: Sealer
+    ) throws {
+        shortestNumber = parameters.shortestNumber
         self.table = table
         self.map = map
         self.place = place
@@ -87,8 +94,10 @@ struct RowScan {
     }
 
     private mutating func entry(_ row: Grid.Row, _ place: SourceLocation) -> RowEntry {
-        RowEntry(
-            row: row, place: place, id: map.value(.id, row), time: time(row, place),
+        let id = map.value(.id, row)
+        return RowEntry(
+            row: row, place: place, id: id,
+            isRunningNumber: map.hasRunningNumbers || (id?.count ?? 0) < shortestNumber, time: time(row, place),
             content: map.dialect.kind == .message ? said(row) : answered(row))
     }
 
