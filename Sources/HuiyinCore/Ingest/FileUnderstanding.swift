@@ -90,10 +90,11 @@ struct FileUnderstanding {
             return
         }
         let vocabulary = HeaderVocabulary(dialects)
-        // Only names we know are repeated: the first row of a file without a header holds a citizen's words.
+        // Only names we know are repeated: what looks like a header may be the first thing a citizen said.
         let known = header?.names.filter(vocabulary.isField).prefix(FileUnderstanding.named) ?? []
         question = MappingQuestion(
-            file: file, grid, known.isEmpty ? header.map { Header(names: [], rows: $0.rows) } : header,
+            file: file, grid,
+            header.map { Header(names: $0.names.map { vocabulary.isField($0) ? $0 : "" }, rows: $0.rows) },
             channels: channels)
         problem = Diagnostic(
             "missing-column",

@@ -23,7 +23,7 @@ struct HeaderSearch: Sendable {
         // Of a single column the layout tells nothing: any line may be the first thing somebody said.
         guard grid.rows.contains(where: { $0.cells.count > 1 }), let index = HeaderLayout.index(of: grid),
             let header = candidates.first(where: { $0.rows.first == index }),
-            !HeaderSearch.looksLikeData(header.names)
+            !HeaderSearch.looksLikeData(header.names), !isForm(header, in: grid)
         else { return nil }
         return header
     }
@@ -56,9 +56,21 @@ struct HeaderSearch: Sendable {
 
     private func isForm(_ header: Header, in grid: Grid) -> Bool {
         let head = grid.rows[header.rows].map(\.cells)
-        return grid.rows[header.rows.upperBound...].prefix(3).contains { row in
-            !head.contains(row.cells) && row.cells.contains { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+        return isLabel(header, in: grid)
+            || grid.rows[header.rows.upperBound...].prefix(3).contains { row in
+                !head.contains(row.cells)
+                    && row.cells.contains { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+            }
+    }
+
+    /// A lone name below others that have values is the label of a text: `意见建议：` below `姓名：…`.
+    private func isLabel(_ header: Header, in grid: Grid) -> Bool {
+        let names = header.names.map(\.trimmed).filter { !$0.isEmpty }
+        guard names.count == 1 else { return false }
+        let above = grid.rows[..<header.rows.lowerBound].count { row in
+            row.cells.contains { $0.hasFieldInFront(vocabulary) }
         }
+        return above > 1 || above == 1 && (names[0].last == "：" || names[0].last == ":")
     }
 
     /// What a person filled in, not what a column is called.
