@@ -27,7 +27,7 @@ public struct AnswerForms: Sendable, Equatable {
         blank = Set(fields.strings("blank").map(AnswerForms.normal))
         ticks = Set(fields.strings("ticks"))
         optionColumns = fields.strings("option_columns").map(Dialect.normal)
-        numbersAreCodes = fields.bool("numbers_are_codes")
+        numbersAreCodes = fields.has("numbers_are_codes") && fields.bool("numbers_are_codes")
         filledIn = fields.strings("filled_in")
         suggestions = fields.strings("suggestions").map(Dialect.normal)
         mostOptions = fields.integer("most_options", in: 2...1000)

@@ -20,10 +20,12 @@ struct ColumnMap: Sendable {
         }
     }
 
-    /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too.
+    /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too, and so is `诉求内容（必填）`.
     static func names(of header: String) -> [String] {
         let levels = header.split(separator: "/")
-        return [Dialect.normal(header)] + (levels.count > 1 ? [Dialect.normal(String(levels.last!))] : [])
+        let plain = header.trimmed.last.map("）)".contains) == true ? header.lastIndex { "（(".contains($0) } : nil
+        let others = (levels.count > 1 ? [String(levels.last!)] : []) + (plain.map { [String(header[..<$0])] } ?? [])
+        return [Dialect.normal(header)] + others.map(Dialect.normal).filter { !$0.isEmpty }
     }
 
     init?(_ dialect: Dialect, _ header: [String], rows: [Grid.Row] = []) {
