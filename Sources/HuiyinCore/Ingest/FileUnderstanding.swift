@@ -49,7 +49,7 @@ struct FileUnderstanding {
     }
 
     private func understood(_ table: Table) -> Understood? {
-        ColumnMap.recognise(table.header, dialects).map { Understood(table: table, map: $0) }
+        ColumnMap.recognise(table.header, dialects, rows: table.rows).map { Understood(table: table, map: $0) }
     }
 
     private mutating func readForms(_ grids: [Grid]) {
