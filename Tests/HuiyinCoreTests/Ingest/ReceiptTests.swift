@@ -56,7 +56,7 @@ struct ReceiptTests {
 
     @Test("a table without a text column is refused with what is known of its header")
     func withoutTextColumn() throws {
-        let intake = try Tables.ingest([Tables.file([["1", "甲"], ["2", "乙"]], header: ["序号", "类别"])])
+        let intake = try Tables.ingest([Tables.file([["1", "甲"], ["2", "乙"]], header: ["序号", "颜色"])])
         let receipt = intake.files[0]
         guard case .refused(let diagnostic) = receipt.status else {
             Issue.record("not refused")

@@ -49,6 +49,7 @@ enum Dialects {
               blank: [(空), "-2", 无]
               filled_in: [〖, 〗]
               suggestions: [\(suggestions.joined(separator: ", "))]
+              ticks: ["1"]
               most_options: 4
               longest_option: 8
             """)

@@ -33,7 +33,12 @@ struct BatchMatch {
         batch = ReceivedBatch(key: hash.value, name: batchName, generation: generation, file: file)
 
         var matcher = RowMatcher(map, batch: batch.key, known)
-        outcomes = zip(entries, contents).map { matcher.match($0, $1) }
+        var outcomes = [Outcome](repeating: .superseded, count: entries.count)
+        // Of several rows with one number the same one must win, wherever it stands.
+        for index in entries.indices.sorted(by: { (contents[$0], $0) < (contents[$1], $1) }) {
+            outcomes[index] = matcher.match(entries[index], contents[index])
+        }
+        self.outcomes = outcomes
         let rows = isCorrection ? known.rows(of: batch.key) : []
         withdrawn = rows.filter { !matcher.isAccountedFor($0) }.map(\.key)
         replaces = isCorrection ? earlier?.file : nil

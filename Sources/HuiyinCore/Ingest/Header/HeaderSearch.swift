@@ -39,7 +39,8 @@ struct HeaderSearch: Sendable {
         guard grid.isDelimited, let first = grid.rows.first?.cells, let name = first.first, vocabulary.isField(name),
             first.dropFirst().allSatisfy(\.isBlank)
         else { return nil }
-        return Header(names: [name], rows: 0..<1)
+        let header = Header(names: [name], rows: 0..<1)
+        return isForm(header, in: grid) ? nil : header
     }
 
     /// More than half of the names are known, or some are and nothing looks like data.

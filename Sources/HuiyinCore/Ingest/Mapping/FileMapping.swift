@@ -29,7 +29,7 @@ struct FileMapping: Equatable {
     }
 
     private init(_ fields: Fields, _ channels: [ChannelID: String]) {
-        fields.references(["确认"])
+        _ = fields.string("确认")
         let name = fields.string("渠道")
         channel = channels.first { $0.value == name || $0.key == name }?.key ?? ""
         if channel.isEmpty {

@@ -3,11 +3,11 @@ import Testing
 
 @Suite("Reading dialects")
 struct DialectReadingTests {
-    @Test("the dialects that ship read without diagnostics and have a text column each")
+    @Test("the dialects that ship read without diagnostics, and those of messages have a text column")
     func installed() throws {
         let dialects = try Installed.dialects.get()
         #expect(dialects.map(\.id).contains("hotline"))
-        #expect(dialects.allSatisfy { $0.columns[.text]?.isEmpty == false })
+        #expect(dialects.filter { $0.kind == .message }.allSatisfy { $0.columns[.text]?.isEmpty == false })
         #expect(Set(dialects.map(\.id)).count == dialects.count)
     }
 
