@@ -74,3 +74,17 @@ int32_t cicu_converter_decode(cicu_converter *converter, const char *bytes, int3
                               int32_t capacity, int32_t *error) {
   return ucnv_toUChars((UConverter *)converter, (UChar *)out, capacity, bytes, length, CODE(error));
 }
+
+bool cicu_converter_accepts(cicu_converter *converter, const char *bytes, size_t length) {
+  UConverter *decoder = (UConverter *)converter;
+  const char *next = bytes, *end = bytes + length;
+  UChar units[4096];
+  UErrorCode error;
+  ucnv_resetToUnicode(decoder);
+  do {
+    UChar *out = units;
+    error = U_ZERO_ERROR;
+    ucnv_toUnicode(decoder, &out, units + sizeof units / sizeof *units, &next, end, NULL, true, &error);
+  } while (error == U_BUFFER_OVERFLOW_ERROR);
+  return U_SUCCESS(error);
+}

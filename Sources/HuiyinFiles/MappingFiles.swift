@@ -1,5 +1,4 @@
 import Foundation
-import HanText
 public import HuiyinCore
 
 /// Questions about files that could not be settled, beside the files, and what the office answered there.
@@ -9,14 +8,9 @@ public enum MappingFiles {
         let place = MappingQuestion.place(for: name)
         let file = folder + "/" + (place.split(separator: "/").last ?? "")
         guard let data = FileManager.default.contents(atPath: file) else { return nil }
-        let bytes = [UInt8](data)
-        if case .text(let utf8, _) = UTF16Text.read(bytes) {
-            return DefinitionFile(name: place, text: String(decoding: utf8, as: UTF8.self))
+        return (try? TextFile([UInt8](data)).utf8()).map {
+            DefinitionFile(name: place, text: String(decoding: $0, as: UTF8.self))
         }
-        guard let guess = try? EncodingGuess(bytes), let decoder = try? TextDecoder(guess.encoding),
-            let text = decoder.decode(bytes[guess.markLength...])
-        else { return nil }
-        return DefinitionFile(name: place, text: text)
     }
 
     /// One that is there already is left alone: somebody may be filling it in.

@@ -24,7 +24,7 @@ struct BadInputTests {
                 testDescription: "header alone", bytes: header, tally: [0, 0, 0], remark: "只有表头，没有数据行", status: 0),
             Example(
                 testDescription: "no text column", bytes: Array("甲,乙\n1,2\n".utf8), tally: [0, 0, 0],
-                remark: "找不到写有意见或诉求内容的列，1行都没有读；第一行有2列，认得的：无。把正文所在列的表头改成其中之一"),
+                remark: "找不到写有意见或诉求内容的列，1行都没有读；认得的列：无。核对旁边的“坏.csv.对照.txt”，把“确认”改成 是"),
             Example(
                 testDescription: "bad byte", bytes: header + Array("1,路".utf8) + [0xFF, 0x0A] + good, tally: [2, 1, 1],
                 reason: "bad-bytes", place: "2 意见建议"),

@@ -63,7 +63,7 @@ struct SameResultTests {
         #expect(try plain.run().status == 0)
         #expect(try other.run().status == 0)
         #expect(try other.orders() == plain.orders())
-        #expect(try other.report().files[0].encoding == "GB18030（逐字节核对）")
+        #expect(try other.report().files[0].encoding == "GB18030（逐字节核对：79字节，替换0个字符）")
     }
 
     private func hex(_ digits: String) -> [UInt8] {

@@ -49,4 +49,30 @@ struct TextDecoderTests {
             #expect(decoder.decode(heating) == "暖气")
         }
     }
+
+    @Test("Big5 is decoded, and what is none of it is nothing")
+    func big5() throws {
+        let decoder = try TextDecoder(.big5)
+        #expect(decoder.decode([0xB7, 0x78, 0xAE, 0xF0, 0x31]) == "暖氣1")
+        for bytes in [[0xFF], [0xB7], [0xB7, 0x20]] as [[UInt8]] { #expect(decoder.decode(bytes) == nil) }
+    }
+
+    @Test(
+        "UTF-8 is never taken for text of a double-byte encoding",
+        arguments: [.gb18030, .big5] as [TextDecoder.Encoding])
+    func pasted(encoding: TextDecoder.Encoding) throws {
+        let bytes = Array("小区暖气不热".utf8)
+        #expect(try TextDecoder(encoding).decode(bytes) == nil)
+        #expect(try !TextDecoder(encoding).accepts(bytes.span))
+    }
+
+    @Test("what is accepted is what can be decoded, over any length")
+    func accepts() throws {
+        let pair: [UInt8] = [0xC5, 0xAF]
+        let long = Array(repeatElement(pair, count: 10_000).joined())
+        for bytes in [[], pair, [0xC5], [0x61], [0x81, 0x30, 0x81], long, long + [0xC5], [0xFF] + long] as [[UInt8]] {
+            let decoder = try TextDecoder(.gb18030)
+            #expect(decoder.accepts(bytes.span) == (decoder.decode(bytes) != nil))
+        }
+    }
 }

@@ -27,10 +27,7 @@ struct PipelineTests {
     @Test("a second night over the same files takes nothing in")
     func again() async throws {
         let first = try await Nights.run()
-        let files = Dictionary(
-            uniqueKeysWithValues: first.intake.files.filter { $0.status == .received }.map { ($0.digest, $0.name) })
-        let known = KnownItems(files: files, items: Set(first.intake.messages.map(\.key)))
-        let second = try await Nights.run(journal: MemoryJournal(known: known))
+        let second = try await Nights.run(journal: MemoryJournal(known: KnownItems(after: first.intake)))
         #expect(second.intake.messages.isEmpty && second.book.new.isEmpty && second.book.additions.isEmpty)
     }
 

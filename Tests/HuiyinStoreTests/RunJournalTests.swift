@@ -83,7 +83,7 @@ struct RunJournalTests {
 /// A night with nothing in it: what the journal gives back then was kept.
 enum Nothing {
     static let night = Night(
-        intake: Intake(files: [], messages: [], rejections: []), classified: [], groups: [],
+        intake: Intake(), classified: [], groups: [],
         book: OrderBook(new: [], additions: []), cases: [])
 }
 
@@ -91,6 +91,10 @@ func expectEqual(_ left: Night, _ right: Night, sourceLocation: Testing.SourceLo
     #expect(left.intake.files == right.intake.files, sourceLocation: sourceLocation)
     #expect(left.intake.messages == right.intake.messages, sourceLocation: sourceLocation)
     #expect(left.intake.rejections == right.intake.rejections, sourceLocation: sourceLocation)
+    #expect(left.intake.records == right.intake.records, sourceLocation: sourceLocation)
+    #expect(left.intake.questionnaires == right.intake.questionnaires, sourceLocation: sourceLocation)
+    #expect(left.intake.batches == right.intake.batches, sourceLocation: sourceLocation)
+    #expect(left.intake.restatements == right.intake.restatements, sourceLocation: sourceLocation)
     #expect(left.classified == right.classified, sourceLocation: sourceLocation)
     #expect(left.groups == right.groups, sourceLocation: sourceLocation)
     #expect(left.book == right.book, sourceLocation: sourceLocation)

@@ -4,6 +4,8 @@
 // Swift file that saw both would not compile. Text is UTF-16 throughout; lengths count UTF-16 units.
 // `error` receives ICU's UErrorCode: 0 or negative is success.
 #pragma once
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 typedef struct cicu_breaks cicu_breaks;
@@ -34,3 +36,5 @@ void cicu_converter_close(cicu_converter *converter);
 /// Strict: an illegal or incomplete sequence is an error, never a replacement character.
 int32_t cicu_converter_decode(cicu_converter *converter, const char *bytes, int32_t length, uint16_t *out,
                               int32_t capacity, int32_t *error);
+/// The same check without keeping what was decoded, for any length.
+bool cicu_converter_accepts(cicu_converter *converter, const char *bytes, size_t length);

@@ -42,7 +42,7 @@ struct FileUnderstanding {
         }
         if tables.isEmpty { readForms(others.map(\.grid)) } else { others.forEach { leaveOut($0.grid) } }
         for grid in grids where grid.isHidden { remarkHidden(grid) }
-        if tables.isEmpty { ask(others) }
+        if tables.isEmpty, problem == nil { ask(others) }
     }
 
     private func understood(_ table: Table) -> Understood? {
@@ -53,6 +53,9 @@ struct FileUnderstanding {
         var reader = FormReader(dialects)
         if let table = reader.table(of: grids), let found = understood(table) {
             tables.append(found)
+        } else if reader.isBlank {
+            problem = Diagnostic(
+                "blank-form", at: SourceLocation(file: file), "是一份表，但意见或诉求一栏没有填写", hint: "补填后再放进来；作废的移出收件夹")
         } else if LetterReader.isLetter(grids), let table = LetterReader.table(of: grids), let found = understood(table)
         {
             tables.append(found)
@@ -60,7 +63,7 @@ struct FileUnderstanding {
     }
 
     private mutating func leaveOut(_ grid: Grid) {
-        guard !grid.rows.isEmpty else { return }
+        guard !grid.rows.isEmpty, !grid.isCaption else { return }
         remarks.append(
             Diagnostic(
                 "sheet-not-read", .warning, at: SourceLocation(file: file, sheet: grid.sheet),

@@ -104,7 +104,7 @@ extension FileUnderstanding.Understood {
             map.indices[field].map { "\(field.title) ← \(table.header.cell($0))" }
         }
         let place = [
-            table.sheet.map { "工作表“\($0)”" },
+            table.sheet.map { "“\($0)”" },
             table.headerRows.map { $0.count == 1 ? "表头第\($0.lowerBound)行" : "表头第\($0.lowerBound)—\($0.upperBound)行" },
         ].compactMap { $0 }.joined(separator: "，")
         let questions = map.dialect.answers == nil ? "" : "；题目\(map.others.count)列"

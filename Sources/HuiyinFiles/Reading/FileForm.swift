@@ -1,6 +1,6 @@
 /// What a file is, by its first bytes, when it is none of the forms that are read.
 enum FileForm {
-    struct Problem: Error {
+    struct Problem: Error, Sendable {
         let id: String
         let summary: String
         let hint: String
@@ -11,12 +11,7 @@ enum FileForm {
             self.hint = hint
         }
 
-        private static let save = "用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”再放进来"
-
         static let empty = Problem("empty-file", "文件是空的（0字节）", hint: "请原系统重新导出；确无来件的可以删去这个文件")
-        static let oldOffice = Problem("unsupported-form", "是旧版 Excel 或 Word 文件", hint: save)
-        static let notText = Problem("unsupported-encoding", "不是文本文件", hint: save)
-        static let damagedUTF16 = Problem("unsupported-encoding", "是 UTF-16 编码，但有残缺的字", hint: "请原系统重新导出")
         static let brokenJSON = Problem("broken-json", "JSON 不完整，或里面没有一条条的 {…}", hint: "请原系统重新导出")
     }
 
@@ -27,6 +22,8 @@ enum FileForm {
 
     static func problem(_ bytes: [UInt8]) -> Problem? {
         if bytes.isEmpty { return .empty }
-        return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? .oldOffice : nil
+        if let encoding = UnreadEncoding.of(bytes) { return .unreadEncoding(encoding) }
+        if let problem = OldOffice.problem(bytes) ?? MarkupForm.problem(bytes) { return problem }
+        return FileSignature.of(bytes).map { Problem("unsupported-form", "是\($0.kind)", hint: $0.advice) }
     }
 }

@@ -63,27 +63,30 @@ public struct FileReader {
         }
     }
 
-    /// By its first letter: a page, an array, lines of objects (or one object that is not), or delimited text.
+    /// By its first letter: an array, lines of objects (or one object that is not); else a page, delimited text, or prose.
     private func text(_ bytes: [UInt8]) throws -> [Grid] {
-        switch UTF16Text.read(bytes) {
-        case .text(let utf8, let proof): return try text(utf8, EncodingGuess(utf8: proof))
-        case .damaged: throw FileForm.Problem.damagedUTF16
-        case .notUTF16: break
-        }
-        if bytes.prefix(4096).contains(0) { throw FileForm.Problem.notText }
-        return try text(bytes, EncodingGuess(bytes))
-    }
-
-    private func text(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> [Grid] {
-        switch bytes[guess.markLength...].first(where: { $0 > 0x20 }) {
+        if HTMLGrids.isHTML(bytes) { return try HTMLGrids(bytes, largestCell: largestCell).grids() }
+        let file = try TextFile(bytes).asUTF8()
+        switch file.bytes.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "["):
-            guard let grid = try JSONArrayGrid(bytes, guess).grid() else { throw FileForm.Problem.brokenJSON }
+            guard let grid = try JSONArrayGrid(file.bytes, file.guess).grid() else { throw FileForm.Problem.brokenJSON }
             return [grid]
         case UInt8(ascii: "{"):
-            if !JSONArrayGrid.isLines(bytes), let grid = try JSONArrayGrid(bytes, guess).grid() { return [grid] }
-            return [try JSONLinesGrid(bytes, guess, largestCell: largestCell).grid()]
-        default:
-            return [try CSVGrid(bytes, guess, largestCell: largestCell).grid()]
+            if !JSONArrayGrid.isLines(file.bytes), let grid = try JSONArrayGrid(file.bytes, file.guess).grid() {
+                return [grid]
+            }
+            return [try JSONLinesGrid(file.bytes, file.guess, largestCell: largestCell).grid()]
+        default: return try lines(file)
+        }
+    }
+
+    private func lines(_ file: TextFile) throws -> [Grid] {
+        switch try Delimiter.guess(file.bytes, file.guess) {
+        case .text: try TextGrids(file.bytes, file.guess, largestCell: largestCell).grids()
+        case .singleColumn:
+            [try CSVGrid(file.bytes, file.guess, separator: UInt8(ascii: ","), largestCell: largestCell).grid()]
+        case .separated(let separator):
+            [try CSVGrid(file.bytes, file.guess, separator: separator, largestCell: largestCell).grid()]
         }
     }
 

@@ -16,8 +16,8 @@ struct ReceiptTests {
         }
         let intake = try Tables.ingest(files)
         for (file, receipt) in zip(files, intake.files) {
-            guard case .tables(let tables) = file.content, let table = tables.first else { continue }
-            #expect(receipt.read == table.rows.count)
+            guard case .grids(let grids) = file.content, let grid = grids.first else { continue }
+            #expect(receipt.read == grid.rows.count - 1)
             #expect(receipt.read == receipt.accepted + receipt.rejected + receipt.superseded)
         }
         #expect(intake.messages.count == intake.files.reduce(0) { $0 + $1.accepted })
@@ -64,7 +64,7 @@ struct ReceiptTests {
         }
         #expect(diagnostic.id == "missing-column")
         #expect(diagnostic.place == Place(file: "a.csv", row: 1))
-        #expect(diagnostic.summary == "找不到写有意见或诉求内容的列，2行都没有读；第一行有2列，认得的：序号")
+        #expect(diagnostic.summary == "找不到写有意见或诉求内容的列，2行都没有读；认得的列：序号")
         #expect((receipt.read, receipt.accepted, receipt.rejected) == (0, 0, 0))
         #expect(intake.messages.isEmpty)
     }
@@ -90,13 +90,13 @@ struct ReceiptTests {
         #expect(receipt.unusedColumns == ["评价"])
     }
 
-    private func randomRow(_ number: Int, _ generator: inout SplitMix64) -> Table.Row {
+    private func randomRow(_ number: Int, _ generator: inout SplitMix64) -> Grid.Row {
         guard Int.random(in: 0..<8, using: &generator) > 0 else {
             let reason = Rejection.Reason.allCases.randomElement(using: &generator)!
-            return Table.Row(number: number, cells: [], fault: .init(reason: reason, column: nil, found: "", raw: []))
+            return Grid.Row(number: number, cells: [], fault: .init(reason: reason, column: nil, found: "", raw: []))
         }
         func pick(_ values: [String]) -> String { values.randomElement(using: &generator)! }
-        return Table.Row(
+        return Grid.Row(
             number: number,
             cells: Tables.row(
                 pick(["停水", "停电", "暖气不热", "", "。。", "😭"]), id: pick(["", "", "1", "2"]),

@@ -3,20 +3,12 @@ import Testing
 
 @Suite("Files with several tables")
 struct SheetTests {
-    private let january = Table(
-        format: "XLSX", encoding: "UTF-8", sheet: "一月", header: ["序号", "意见建议"],
-        rows: [.init(number: 3, cells: ["1", "路灯不亮"]), .init(number: 4, cells: ["2", "  "])])
-    private let february = Table(
-        format: "XLSX", encoding: "UTF-8", sheet: "二月", header: ["序号", "意见建议"],
-        rows: [.init(number: 2, cells: ["3", "公交太少"])])
-    private let cover = Table(
-        format: "XLSX", encoding: "UTF-8", sheet: "说明", header: ["填表说明", "日期"],
-        rows: [.init(number: 2, cells: ["按月填写", ""])])
+    private let january = Grid.sheet([["一月"], ["序号", "意见建议"], ["1", "路灯不亮"], ["2", "  "]], name: "一月")
+    private let february = Grid.sheet([["序号", "意见建议"], ["3", "公交太少"]], name: "二月")
+    private let cover = Grid.sheet([["填表说明", "日期"], ["按月填写", ""]], name: "说明")
 
-    private func intake(_ tables: [Table]) throws -> Intake {
-        let file = InboxFile(name: "一季度.xlsx", digest: "d", content: .tables(tables))
-        return try Ingest(dialects: Installed.dialects.get(), sealer: Sealer { plain, _ in Sealed(bytes: plain) })(
-            [file], known: KnownItems())
+    private func intake(_ grids: [Grid]) throws -> Intake {
+        try Tables.ingest([Tables.file(of: grids, name: "一季度.xlsx")])
     }
 
     @Test("items of all sheets are taken in, each with its sheet and row")
@@ -36,12 +28,20 @@ struct SheetTests {
         #expect(intake.files[0].remarks[0].place?.sheet == "说明")
     }
 
+    @Test("a hidden sheet is left out, and said")
+    func hidden() throws {
+        let old = Grid.sheet([["序号", "意见建议"], ["1", "水压不够"]], name: "旧", isHidden: true)
+        let intake = try intake([old, february])
+        #expect(intake.messages.map(\.text) == ["公交太少"])
+        #expect(intake.files[0].remarks.map(\.id) == ["hidden-sheet"])
+    }
+
     @Test("a total below the list is no item and no rejection, and names of two levels are understood")
     func total() throws {
-        let table = Table(
-            format: "XLSX", encoding: "UTF-8", sheet: "一月", header: ["工单编号", "诉求信息/标题", "诉求信息/诉求内容"],
-            rows: [.init(number: 4, cells: ["1", "路灯", "振兴街路灯不亮"]), .init(number: 5, cells: ["合 计", "", ""])])
-        let intake = try intake([table])
+        let cells = [
+            ["工单编号", "诉求信息", ""], ["", "标题", "诉求内容"], ["1", "路灯", "振兴街路灯不亮"], ["合 计", "", ""],
+        ]
+        let intake = try intake([.sheet(cells, merges: ["B1:C1"], name: "一月")])
         #expect(intake.messages.map(\.title) == ["路灯"])
         #expect(intake.rejections.isEmpty)
         #expect(intake.files[0].read == 1)

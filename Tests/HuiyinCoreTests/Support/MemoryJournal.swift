@@ -5,7 +5,10 @@ struct MemoryJournal: Journal {
     var known = KnownItems()
     var earlier: [EarlierItem] = []
 
+    var earlierVolumes: [NightVolume] = []
+
     func knownItems() -> KnownItems { known }
+    func volumes() -> [NightVolume] { earlierVolumes }
     func earlierItems(near messages: [Message]) -> [EarlierItem] { earlier }
 
     func keep(_ stage: Stage, _ make: () async throws -> Intake) async throws -> Intake { try await make() }

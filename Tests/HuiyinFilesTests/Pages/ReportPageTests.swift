@@ -50,7 +50,7 @@ struct ReportPageTests {
     @Test("a night with nothing says so instead of empty tables")
     func nothing() {
         let night = Night(
-            intake: Intake(files: [], messages: [], rejections: []), classified: [], groups: [],
+            intake: Intake(), classified: [], groups: [],
             book: OrderBook(new: [], additions: []), cases: [])
         let page = MakeReport(pack: SamplePack.pack, parameters: ReportParameters(listed: 1, decisions: 1))(
             night, run: report.run, allOrders: 0, timings: []

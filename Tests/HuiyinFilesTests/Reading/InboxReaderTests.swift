@@ -87,8 +87,8 @@ struct InboxReaderTests {
     private func read() throws -> [InboxFile] { try InboxReader(largestCell: 1000).read(folder.path) }
 
     private func form(_ file: InboxFile) -> String {
-        if case .tables(let tables) = file.content {
-            "\(file.name) \(tables[0].format)"
+        if case .grids(let grids) = file.content {
+            "\(file.name) \(grids[0].format)"
         } else {
             "\(file.name) refused"
         }

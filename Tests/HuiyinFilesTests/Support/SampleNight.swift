@@ -45,14 +45,21 @@ enum SampleNight {
     ]
 
     static let night = Night(
-        intake: Intake(
+        intake: intake(
             files: [
                 FileReceipt(
                     name: "inbox.csv", digest: "", status: .received, format: "CSV", encoding: "UTF-8",
                     channel: "venue",
                     read: 7, accepted: 4, rejected: 2, superseded: 1, unusedColumns: ["备注|<二>"])
-            ], messages: [], rejections: rejections.map { KeptRejection(rejection: $0, raw: Sealed(bytes: [])) }),
+            ], rejections: rejections.map { KeptRejection(rejection: $0, raw: Sealed(bytes: [])) }),
         classified: [], groups: [], book: OrderBook(new: orders, additions: []), cases: cases)
+
+    static func intake(files: [FileReceipt], rejections: [KeptRejection]) -> Intake {
+        var intake = Intake()
+        intake.files = files
+        intake.rejections = rejections
+        return intake
+    }
 
     static let report = MakeReport(pack: SamplePack.pack, parameters: ReportParameters(listed: 30, decisions: 5))(
         night,

@@ -29,7 +29,11 @@ enum SampleNight {
             channel: "venue",
             read: messages.count + rejections.count, accepted: messages.count, rejected: rejections.count,
             unusedColumns: ["备注"], remarks: [Diagnostic("bad-time", .warning, "时间认不出来", hint: "写成别的样子")])
-        return Intake(files: [received], messages: messages, rejections: rejections)
+        var intake = Intake()
+        intake.files = [received]
+        intake.messages = messages
+        intake.rejections = rejections
+        return intake
     }
 
     static let refused = FileReceipt(

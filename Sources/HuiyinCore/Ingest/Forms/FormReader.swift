@@ -45,7 +45,7 @@ struct FormReader {
         for cell in row.cells.map(\.trimmed) where !cell.isEmpty {
             if vocabulary.isField(cell) {
                 if let name { set(name, "", place) }
-                name = cell
+                name = FormReader.name(cell)
             } else if let (label, value) = pair(cell) {
                 set(label, value, place)
                 open = label
@@ -72,13 +72,21 @@ struct FormReader {
         return (String(cell[..<colon]).trimmed, String(cell[cell.index(after: colon)...]).trimmed)
     }
 
+    /// `意见建议：` is 意见建议.
+    private static func name(_ label: String) -> String {
+        String(label.trimmed.reversed().drop { $0 == ":" || $0 == "：" || $0.isWhitespace }.reversed())
+    }
+
     private mutating func set(_ label: String, _ value: String, _ place: (sheet: String?, row: Int)) {
-        let name = label.trimmed
+        let name = FormReader.name(label)
         if forms.isEmpty || forms[forms.count - 1].values[name] != nil { forms.append(Form(first: place)) }
         if !names.contains(name) { names.append(name) }
         forms[forms.count - 1].values[name] = value
         mark(name, value, place)
     }
+
+    /// Whether there are forms of which nobody has filled in the text.
+    var isBlank: Bool { forms.contains { $0.values.count > 1 } && forms.allSatisfy { $0.text == nil } }
 
     private mutating func add(_ line: String, to label: String, _ place: (sheet: String?, row: Int)) {
         let before = forms[forms.count - 1].values[label] ?? ""

@@ -45,8 +45,9 @@ struct HeaderLevels {
         let row = grid.rows[index]
         guard index + 1 < grid.rows.count, grid.rows[index + 1].number == row.number + 1 else { return nil }
         let parents = parents(index)
-        let next = grid.rows[index + 1].cells.map(\.trimmed)
-        guard !parents.isEmpty, !isNote(row, parents), divides(next, parents, levels.last!) else { return nil }
+        guard !parents.isEmpty, !isNote(row, parents), divides(grid.rows[index + 1], parents, levels.last!) else {
+            return nil
+        }
         return filled(index + 1)
     }
 
@@ -68,16 +69,17 @@ struct HeaderLevels {
         return Set(blanks + owners)
     }
 
-    private func divides(_ next: [String], _ parents: Set<Int>, _ above: [String]) -> Bool {
-        guard parents.allSatisfy({ !next.cell($0).isEmpty || isSpanned($0) }) else { return false }
+    private func divides(_ row: Grid.Row, _ parents: Set<Int>, _ above: [String]) -> Bool {
+        let next = row.cells.map(\.trimmed)
+        guard parents.allSatisfy({ !next.cell($0).isEmpty || isSpanned($0, in: row) }) else { return false }
         return next.indices.allSatisfy { column in
             parents.contains(column) || next[column].isEmpty || next[column] == above.cell(column)
         } && !HeaderSearch.looksLikeData(next.filter { !vocabulary.knows($0) })
     }
 
     /// A name below may itself stand over several columns.
-    private func isSpanned(_ column: Int) -> Bool {
-        grid.headBlocks.contains {
+    private func isSpanned(_ column: Int, in row: Grid.Row) -> Bool {
+        blocks(of: row).contains {
             $0.columns.contains(column) && $0.columns.count > 1 && $0.columns.lowerBound < column
         }
     }

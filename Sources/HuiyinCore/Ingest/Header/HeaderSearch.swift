@@ -19,7 +19,9 @@ struct HeaderSearch: Sendable {
         if let names = grid.header { return Header(names: names, rows: 0..<0) }
         let candidates = candidates(grid)
         if let known = candidates.first(where: { isNamed($0, in: grid) }) { return known }
-        guard let index = HeaderLayout.index(of: grid),
+        if let single = singleName(grid) { return single }
+        // Of a single column the layout tells nothing: any line may be the first thing somebody said.
+        guard grid.rows.contains(where: { $0.cells.count > 1 }), let index = HeaderLayout.index(of: grid),
             let header = candidates.first(where: { $0.rows.first == index }),
             !HeaderSearch.looksLikeData(header.names)
         else { return nil }
@@ -32,12 +34,21 @@ struct HeaderSearch: Sendable {
             .map { HeaderLevels(grid, vocabulary, from: $0).header }
     }
 
+    /// A list of one column in delimited text, where commas in its sentences make the rows below wider than the header.
+    private func singleName(_ grid: Grid) -> Header? {
+        guard grid.isDelimited, let first = grid.rows.first?.cells, let name = first.first, vocabulary.isField(name),
+            first.dropFirst().allSatisfy(\.isBlank)
+        else { return nil }
+        return Header(names: [name], rows: 0..<1)
+    }
+
     /// More than half of the names are known, or some are and nothing looks like data.
     ///
     /// Forms have names we know too, but with what was filled in beside them; and the rows below have names again.
     private func isNamed(_ header: Header, in grid: Grid) -> Bool {
         let filled = header.names.filter { !$0.isBlank }
-        let known = filled.count(where: vocabulary.knows)
+        // A lone column of numbered sentences is a list of what people said, not of questions.
+        let known = filled.count(where: filled.count > 1 ? vocabulary.knows : vocabulary.isField)
         guard known > 0, !HeaderSearch.looksLikeData(filled.filter { !vocabulary.knows($0) }) else { return false }
         guard known * 2 > filled.count || HeaderLayout.index(of: grid) == header.rows.first else { return false }
         return !isForm(header, in: grid)

@@ -38,6 +38,11 @@ public struct Grid: Sendable, Equatable {
         headBlocks = merges.filter { $0.rows.lowerBound <= head }
     }
 
+    /// A line or two above a table that say what it is.
+    var isCaption: Bool {
+        rows.count <= 3 && rows.allSatisfy { $0.cells.count <= 1 && ($0.cells.first?.count ?? 0) <= 40 }
+    }
+
     public struct Row: Sendable, Equatable {
         public let number: Int
         public let cells: [String]

@@ -3,7 +3,7 @@ extension Table {
     init(_ grid: Grid, _ header: Header) {
         let body = grid.rows[header.rows.upperBound...]
         let heads = grid.rows[header.rows].map(\.cells)
-        let width = Table.width(header.names, body)
+        let width = Table.width(header.names, body, grid.isDelimited)
         let names = ColumnNames.distinct((0..<width).map(header.names.cell))
         let isHeader: (Grid.Row) -> Bool = { heads.contains($0.cells) || $0.cells == header.names }
         self.init(
@@ -15,11 +15,12 @@ extension Table {
     }
 
     /// Columns without a name at the end count only when most rows have something there: a single wide row has too
-    /// many cells.
-    private static func width(_ names: [String], _ body: ArraySlice<Grid.Row>) -> Int {
+    /// many cells. In delimited text the header must have their cells: rows that are wider all alike hold commas.
+    private static func width(_ names: [String], _ body: ArraySlice<Grid.Row>, _ isDelimited: Bool) -> Int {
         let named = (names.lastIndex { !$0.isBlank } ?? -1) + 1
         let wide = body.prefix(1000).count { $0.cells.count > named && $0.cells[named...].contains { !$0.isBlank } }
         guard wide * 2 > min(body.count, 1000) else { return max(named, 1) }
+        if isDelimited { return max(names.count, 1) }
         return max(names.count, body.prefix(1000).map { ($0.cells.lastIndex { !$0.isBlank } ?? -1) + 1 }.max() ?? 0)
     }
 

@@ -5,24 +5,26 @@ import HuiyinCore
 struct CSVGrid {
     private let bytes: [UInt8]
     private let guess: EncodingGuess
+    private let separator: UInt8
     private let largestCell: Int
 
-    init(_ bytes: [UInt8], _ guess: EncodingGuess, largestCell: Int) {
+    init(_ bytes: [UInt8], _ guess: EncodingGuess, separator: UInt8 = UInt8(ascii: ","), largestCell: Int) {
         self.bytes = bytes
         self.guess = guess
+        self.separator = separator
         self.largestCell = largestCell
     }
 
     func grid() throws -> Grid {
         let decoder = try TextDecoder(guess.encoding)
         return Grid(
-            format: "CSV", encoding: guess.proof, isDelimited: true,
+            format: separator == 0x09 ? "TSV" : "CSV", encoding: guess.proof, isDelimited: true,
             rows: records().map { row($0.number, $0.record, decoder) })
     }
 
     /// Records that are not blank, with their numbers.
     private func records() -> [(number: Int, record: CSVScanner.Record)] {
-        var scanner = CSVScanner(bytes, from: guess.markLength)
+        var scanner = CSVScanner(bytes, from: guess.markLength, separator: separator)
         var records: [(number: Int, record: CSVScanner.Record)] = []
         var number = 0
         while let record = scanner.next() {
@@ -45,7 +47,7 @@ struct CSVGrid {
                 return fault(.cellTooLarge, column, "\(field.range.count)字节，上限\(largestCell)")
             }
             guard let cell = decoder.decode(content(of: field)) else {
-                return fault(.badBytes, column, "按\(guess.encoding.rawValue)解不开")
+                return fault(.badBytes, column, "按\(guess.name)解不开")
             }
             cells.append(cell)
         }

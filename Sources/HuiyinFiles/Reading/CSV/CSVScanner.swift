@@ -31,10 +31,10 @@ struct CSVScanner {
     private let separator: UInt8
     private var position: Int
 
-    init(_ bytes: [UInt8], from start: Int) {
+    init(_ bytes: [UInt8], from start: Int, separator: UInt8 = UInt8(ascii: ",")) {
         self.bytes = bytes
         position = start
-        separator = CSVScanner.separator(bytes, start)
+        self.separator = separator
     }
 
     mutating func next() -> Record? {
@@ -95,11 +95,5 @@ struct CSVScanner {
     private mutating func skipLineEnd() {
         if position < bytes.count, bytes[position] == CSVScanner.carriageReturn { position += 1 }
         if position < bytes.count, bytes[position] == CSVScanner.lineFeed { position += 1 }
-    }
-
-    /// A tab when the first line holds tabs and no comma.
-    private static func separator(_ bytes: [UInt8], _ start: Int) -> UInt8 {
-        let line = bytes[start...].prefix { $0 != lineFeed && $0 != carriageReturn }
-        return line.contains(0x09) && !line.contains(0x2C) ? 0x09 : 0x2C
     }
 }

@@ -33,7 +33,7 @@ struct JSONLinesGrid {
             .failure(.init(fault: .init(reason: reason, column: nil, found: found, raw: Array(line))))
         }
         if line.count > largestCell { return fault(.cellTooLarge, "\(line.count)字节，上限\(largestCell)") }
-        guard let text = decoder.decode(line) else { return fault(.badBytes, "按\(guess.encoding.rawValue)解不开") }
+        guard let text = decoder.decode(line) else { return fault(.badBytes, "按\(guess.name)解不开") }
         guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)),
             let values = JSONRows.values(object)
         else { return fault(.badJSON, "从第一个字节起应是 { ，到最后一个字节 } 结束") }

@@ -1,0 +1,57 @@
+import HanText
+
+/// The bytes of a text, in an encoding that is proved.
+struct TextFile {
+    let bytes: [UInt8]
+    let guess: EncodingGuess
+
+    /// - Parameter hint: what the file says of its own encoding.
+    /// - Throws: a ``FileForm/Problem`` when it is no text, or its encoding cannot be proved.
+    init(_ bytes: [UInt8], hint: TextDecoder.Encoding? = nil) throws {
+        if let encoding = UnreadEncoding.of(bytes) { throw FileForm.Problem.unreadEncoding(encoding) }
+        switch UTF16Text.read(bytes) {
+        case .text(let utf8, let proof):
+            self.bytes = utf8
+            guess = EncodingGuess(utf8: proof, from: "UTF-16")
+        case .damaged: throw FileForm.Problem.damagedUTF16
+        case .notUTF16:
+            if bytes.prefix(4096).contains(0) { throw FileForm.Problem.notText }
+            self.bytes = bytes
+            guess = try EncodingGuess(bytes, hint: hint)
+        }
+    }
+
+    /// The same file in UTF-8, without its mark.
+    func asUTF8() throws -> TextFile {
+        TextFile(bytes: try utf8(), guess: EncodingGuess(utf8: guess.proof, from: guess.name))
+    }
+
+    private init(bytes: [UInt8], guess: EncodingGuess) {
+        self.bytes = bytes
+        self.guess = guess
+    }
+
+    /// The text as UTF-8, without its mark. In a line that does not decode, letters stay as they are behind a 0xFF,
+    /// which no UTF-8 holds: so whatever is made of them does not decode either.
+    func utf8() throws -> [UInt8] {
+        let text = bytes[guess.markLength...]
+        if guess.encoding == .utf8 { return Array(text) }
+        let decoder = try TextDecoder(guess.encoding)
+        var result: [UInt8] = []
+        result.reserveCapacity(text.count * 3 / 2)
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            result += decoder.decode(line).map { Array($0.utf8) } ?? TextFile.marked(line)
+            result.append(0x0A)
+        }
+        return result
+    }
+
+    private static func marked(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        for byte in line {
+            if byte >= 0x80, result.last ?? 0 < 0x80 { result.append(0xFF) }
+            result.append(byte)
+        }
+        return result
+    }
+}
