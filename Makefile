@@ -3,7 +3,7 @@
 AT := 2022-01-04T02:00
 HUIYIN := ../.build/release/huiyin
 
-.PHONY: help run test lint format bench docs setup build clean
+.PHONY: help run test lint format bench fuzz docs setup build clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -31,9 +31,15 @@ lint:
 format:
 	swift format --in-place --parallel --recursive Sources Tests Package.swift
 
-## make bench    time the stages on generated input, side by side in one run
+## make bench    time the stages, and reading beside pandas and openpyxl, on generated input
 bench: setup
-	swift run -c release --package-path Tests/Benchmarks --scratch-path .build-bench huiyin-bench
+	swift build -c release --package-path Tests/Benchmarks --scratch-path .build-bench
+	.build-bench/release/huiyin-bench
+	.build-bench/release/huiyin-bench read
+
+## make fuzz     feed every reader with broken input for a minute each (Tools/fuzz 600 for ten)
+fuzz: setup
+	./Tools/fuzz 60
 
 ## make docs     check that every command, setting and diagnostic has its place in the documents
 docs:

@@ -29,6 +29,9 @@ public struct Folding: Sendable {
         table.withUnsafeBufferPointer { table in units.map { table[Int($0)] } }
     }
 
+    @inline(__always)
+    public func callAsFunction(_ unit: UInt16) -> UInt16 { table[Int(unit)] }
+
     public func callAsFunction(_ text: String) -> Units { self(Units(text: text)) }
 
     private static func applyCompatibility(_ table: inout [UInt16]) {

@@ -6,8 +6,10 @@ let package = Package(
     name: "huiyin-benchmarks",
     dependencies: [.package(name: "huiyin", path: "../../")],
     targets: [
+        // To write the workbooks that are read.
+        .systemLibrary(name: "CZip"),
         .executableTarget(
-            name: "huiyin-bench", dependencies: [.product(name: "HuiyinCore", package: "huiyin")],
-            swiftSettings: [.swiftLanguageMode(.v6)])
+            name: "huiyin-bench", dependencies: ["CZip", .product(name: "HuiyinCore", package: "huiyin")],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

@@ -44,7 +44,7 @@ extension LocalTime {
     /// `2021年12月29日（星期三）上午9时5分`, `20211229`, `2021.12.29`, `二〇二一年十二月二十九日`, and a day alone. Any width of
     /// digits and spaces; nil when it is no moment at all.
     public init?(_ text: String) {
-        guard let time = WrittenTime(text).time else { return nil }
+        guard let time = SystemTime.read(text) ?? WrittenTime(text).time else { return nil }
         self = time
     }
 

@@ -92,6 +92,4 @@ extension String {
         guard let colon = firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
         return vocabulary.isField(String(self[..<colon]))
     }
-
-    var isBlank: Bool { trimmed.isEmpty }
 }

@@ -19,7 +19,7 @@ enum CellText {
 
     /// `1.50221E+17`: a number of which a spreadsheet has thrown the last digits away. Nobody can repair it.
     static func isMangledNumber(_ text: String) -> Bool {
-        guard let mark = text.firstIndex(where: { $0 == "E" || $0 == "e" }) else { return false }
+        guard let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return false }
         let power = text[text.index(after: mark)...]
         guard power.first == "+", (1...2).contains(power.count - 1), power.dropFirst().allSatisfy(\.isNumber) else {
             return false

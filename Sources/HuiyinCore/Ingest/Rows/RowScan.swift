@@ -136,5 +136,8 @@ struct RowScan {
 
 extension String {
     /// Whether there is a letter, a digit or an ideograph in it.
-    var hasContent: Bool { Folding.standard(self).contains(where: Script.isContent) }
+    var hasContent: Bool {
+        let folding = Folding.standard
+        return utf16.contains { Script.isContent(folding($0)) }
+    }
 }

@@ -1,0 +1,27 @@
+import Foundation
+import HuiyinCore
+import HuiyinFiles
+
+/// The stages with the real pack and definition, one worker.
+struct Setup {
+    let pipeline: Pipeline
+    private let root: String
+
+    init() throws {
+        var folder = URL(fileURLWithPath: #filePath)
+        for _ in 0..<5 { folder.deleteLastPathComponent() }
+        root = folder.path(percentEncoded: false)
+        let definition = try PipelineDefinition.read(DefinitionLoader.file(root + "Pipelines/nightly.yaml"))
+        let pack = try ActivityPack.read(DefinitionLoader.folder(root + "Pipelines/packs/tuyou-2021"))
+        let dialects = try Dialect.read(
+            DefinitionLoader.folder(root + "Pipelines/dialects"), channels: pack.activity.channels.map(\.id))
+        pipeline = Pipeline(
+            definition, pack: pack, dialects: dialects, sealer: Sealer { _, _ in Sealed(bytes: []) },
+            at: LocalTime("2022-01-04T02:00")!, workers: Workers(count: 1))
+    }
+
+    func samples() throws -> [Message] {
+        let files = try InboxReader(largestCell: 1 << 20).read(root + "Samples/inbox")
+        return try pipeline.ingest(files, known: KnownItems()).messages
+    }
+}
