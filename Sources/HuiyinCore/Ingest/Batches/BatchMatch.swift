@@ -34,8 +34,8 @@ struct BatchMatch {
 
         var matcher = RowMatcher(map, batch: batch.key, known)
         var outcomes = [Outcome](repeating: .superseded, count: entries.count)
-        // Of several rows with one number the same one must win, wherever it stands.
-        for index in entries.indices.sorted(by: { (contents[$0], $0) < (contents[$1], $1) }) {
+        let ranks = zip(entries, contents).map { matcher.rank($0, $1) }
+        for index in entries.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
             outcomes[index] = matcher.match(entries[index], contents[index])
         }
         self.outcomes = outcomes
@@ -74,6 +74,14 @@ struct RowMatcher {
         self.map = map
         self.batch = batch
         self.known = known
+    }
+
+    /// The order in which rows are matched: those that came before as they are, then the others; so that of several with
+    /// one number, or with one text, the same one wins wherever it stands.
+    func rank(_ entry: RowEntry, _ content: UInt64) -> (Int, UInt64, UInt64) {
+        let identity = RowMatcher.identity(entry, map, batch: batch)
+        let isKnown = identity.flatMap { known.row($0) }?.origin.content == content
+        return (isKnown ? 0 : 1, content, identity ?? 0)
     }
 
     mutating func match(_ entry: RowEntry, _ content: UInt64) -> BatchMatch.Outcome {
