@@ -289,7 +289,7 @@ def hotline_files():
     put("jsonl-with-bad-lines.jsonl", '{"id": "1", "text": "停水两天了", "time": "2021-12-28"}\n{"id": "2", "text": "停电\n'
         '[1, 2]\n\n{"id": "3", "text": "", "title": "路灯不亮"}\n{"id": "4", "time": "2021-12-28"}\n')
     put("json-cut-off.json", '[{"id": "1", "text": "停水两天了"}, {"id": "2", "te')
-    put("deeply-nested.json", '[{"text": "停水", "more": ' * 20_000 + "1" + "}]" * 20_000)
+    put("deeply-nested.json", '[{"text": "停水", "more": ' * 2_000 + "1" + "}]" * 2_000)
 
 
 def survey_files():
