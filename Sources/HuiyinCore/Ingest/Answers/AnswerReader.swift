@@ -92,7 +92,8 @@ struct AnswerReader {
     private static func isOneColumnAnOption(
         _ group: QuestionColumns, _ values: Set<String>, _ forms: AnswerForms
     ) -> Bool {
-        !values.isEmpty && (values.subtracting(["0", "1"]).isSubset(of: forms.ticks) || values.isSubset(of: group.parts))
+        let words = values.subtracting(["0", "1"])
+        return !values.isEmpty && (words.isSubset(of: forms.ticks) || values.isSubset(of: group.parts))
     }
 
     private static func withoutFilled(_ text: String, _ forms: AnswerForms) -> String {
