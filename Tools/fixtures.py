@@ -289,7 +289,7 @@ def hotline_files():
     put("jsonl-with-bad-lines.jsonl", '{"id": "1", "text": "停水两天了", "time": "2021-12-28"}\n{"id": "2", "text": "停电\n'
         '[1, 2]\n\n{"id": "3", "text": "", "title": "路灯不亮"}\n{"id": "4", "time": "2021-12-28"}\n')
     put("json-cut-off.json", '[{"id": "1", "text": "停水两天了"}, {"id": "2", "te')
-    put("deeply-nested.json", "[" * 100_000 + "]" * 100_000)
+    put("deeply-nested.json", '[{"text": "停水", "more": ' * 2_000 + "1" + "}]" * 2_000)
 
 
 def survey_files():
@@ -376,7 +376,7 @@ def workbook_files():
         ["RX1", '<c r="{r}" t="inlineStr"><is><t>停水两天了</t><rPh sb="0" eb="2"><t>tíng shuǐ</t></rPh></is></c>']]))))
     bomb = '<!DOCTYPE w [<!ENTITY a "停水停水"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>\n'
     put("xml-entity-bomb.xlsx", workbook(("来件", sheet([["诉求内容"], ["停水"]], dtd=bomb).replace("停水</t>", "&b;</t>"))))
-    put("zip-bomb.xlsx", workbook(("来件", sheet([["诉求内容"], ["停水"]]).replace("</worksheet>", " " * (4 << 20) + "</worksheet>")),
+    put("zip-bomb.xlsx", workbook(("来件", sheet([["诉求内容"], ["停水"]]).replace("</worksheet>", " " * (16 << 20) + "</worksheet>")),
                                   packed=["xl/worksheets/sheet1.xml"]))
     whole = workbook(("来件", sheet([head] + rows)))
     put("truncated.xlsx", whole[:len(whole) * 3 // 5])

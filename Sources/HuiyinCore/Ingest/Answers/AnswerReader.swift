@@ -88,11 +88,12 @@ struct AnswerReader {
         return isJoined ? .multiple : .single
     }
 
-    /// Only 0 and ticks, or each column its own option's words.
+    /// Only 0, 1 and ticks, or each column its own option's words.
     private static func isOneColumnAnOption(
         _ group: QuestionColumns, _ values: Set<String>, _ forms: AnswerForms
     ) -> Bool {
-        !values.isEmpty && (values.subtracting(["0"]).isSubset(of: forms.ticks) || values.isSubset(of: group.parts))
+        let words = values.subtracting(["0", "1"])
+        return !values.isEmpty && (words.isSubset(of: forms.ticks) || values.isSubset(of: group.parts))
     }
 
     private static func withoutFilled(_ text: String, _ forms: AnswerForms) -> String {

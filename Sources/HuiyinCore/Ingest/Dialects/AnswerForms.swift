@@ -6,7 +6,7 @@ public struct AnswerForms: Sendable, Equatable {
     public let skipped: Set<String>
     /// The person wrote nothing: `(空)`, `-2`.
     public let blank: Set<String>
-    /// What stands in the column of an option that was chosen: `√`, `1`.
+    /// What stands in the column of an option that was chosen, beside 1: `√`.
     public let ticks: Set<String>
     /// Options that have a column each, named by nothing else: `满意 | 基本满意 | 不满意`.
     public let optionColumns: [String]

@@ -61,7 +61,7 @@ struct ColumnMap: Sendable {
     func value(_ field: Dialect.Field, _ row: Grid.Row) -> String? {
         guard let index = indices[field], index < row.cells.count else { return nil }
         let value = row.cells[index].trimmed
-        return value.isEmpty ? nil : value
+        return value.isEmpty || CellText.isFormulaError(value) ? nil : value
     }
 
     /// Columns whose values stand for several rows where cells are merged.
