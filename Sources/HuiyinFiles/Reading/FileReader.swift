@@ -69,10 +69,14 @@ public struct FileReader {
         let file = try TextFile(bytes).asUTF8()
         switch file.bytes.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "["):
-            guard let grid = try JSONArrayGrid(file.bytes, file.guess).grid() else { throw FileForm.Problem.brokenJSON }
+            guard let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid() else {
+                throw FileForm.Problem.brokenJSON
+            }
             return [grid]
         case UInt8(ascii: "{"):
-            if !JSONArrayGrid.isLines(file.bytes), let grid = try JSONArrayGrid(file.bytes, file.guess).grid() {
+            if !JSONArrayGrid.isLines(file.bytes),
+                let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid()
+            {
                 return [grid]
             }
             return [try JSONLinesGrid(file.bytes, file.guess, largestCell: largestCell).grid()]

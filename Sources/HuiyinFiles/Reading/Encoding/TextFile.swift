@@ -39,9 +39,16 @@ struct TextFile {
         let decoder = try TextDecoder(guess.encoding)
         var result: [UInt8] = []
         result.reserveCapacity(text.count * 3 / 2)
-        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            result += decoder.decode(line).map { Array($0.utf8) } ?? TextFile.marked(line)
+        var start = text.startIndex
+        while start <= text.endIndex {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
+            if let line = decoder.decode(bytes.span.extracting(start..<end)) {
+                result.append(contentsOf: line.utf8)
+            } else {
+                result += TextFile.marked(bytes[start..<end])
+            }
             result.append(0x0A)
+            start = end + 1
         }
         return result
     }
