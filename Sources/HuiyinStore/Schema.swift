@@ -182,11 +182,13 @@ enum Schema {
         CREATE INDEX restatement_item ON restatement(item);
 
         CREATE TABLE questionnaire (
-          key INTEGER PRIMARY KEY,
           run INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
-          body TEXT NOT NULL
-        );
-        CREATE INDEX questionnaire_run ON questionnaire(run);
+          position INTEGER NOT NULL,
+          key INTEGER NOT NULL,        -- the same for every night that brought it
+          body TEXT NOT NULL,
+          PRIMARY KEY (run, position)
+        ) WITHOUT ROWID;
+        CREATE INDEX questionnaire_key ON questionnaire(key);
 
         CREATE TABLE form (
           key INTEGER PRIMARY KEY,

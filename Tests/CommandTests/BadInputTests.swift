@@ -53,7 +53,7 @@ struct BadInputTests {
                 tally: [2, 1, 1], reason: "bad-json", place: "1 "),
             Example(
                 testDescription: "spreadsheet", bytes: [0x50, 0x4B, 0x03, 0x04, 0x00], tally: [0, 0, 0],
-                remark: "工作簿损坏："),
+                remark: "文件损坏："),
         ])
     func costsItsOwn(example: Example) throws {
         let office = try Office("坏.csv", example.bytes)

@@ -40,7 +40,7 @@ struct CheckTests {
         for path in [office.folder("inbox"), office.folder("inbox/意见.csv")] {
             let outcome = try Command.run(["check", path] + pipeline, in: office.folder.path)
             #expect(outcome.status == 0)
-            #expect(outcome.text.contains("意见.csv：CSV，UTF-8（逐字节核对：35字节，替换0个字符），现场意见建议；读入1，可收1，退回0，重复0\n"))
+            #expect(outcome.text.contains("意见.csv：CSV，UTF-8（逐字节核对：35字节，替换0个字符），来件，现场意见建议；读入1，可收1，退回0，重复0\n"))
         }
     }
 

@@ -23,8 +23,11 @@ struct FileUnderstanding {
         self.file = file.name
         self.dialects = dialects
         self.channels = channels
-        if let mapping = file.mapping, settle(mapping, grids) { return }
-        recognise(grids)
+        if let mapping = file.mapping, MappingQuestion.isAnswered(mapping.text) {
+            settle(mapping, grids)
+        } else {
+            recognise(grids)
+        }
     }
 
     // MARK: By itself
@@ -46,7 +49,7 @@ struct FileUnderstanding {
     }
 
     private func understood(_ table: Table) -> Understood? {
-        ColumnMap.recognise(table.header, dialects).map { Understood(table: table, map: $0) }
+        ColumnMap.recognise(table.header, dialects, rows: table.rows).map { Understood(table: table, map: $0) }
     }
 
     private mutating func readForms(_ grids: [Grid]) {
@@ -87,10 +90,11 @@ struct FileUnderstanding {
             return
         }
         let vocabulary = HeaderVocabulary(dialects)
-        // Only names we know are repeated: the first row of a file without a header holds a citizen's words.
+        // Only names we know are repeated: what looks like a header may be the first thing a citizen said.
         let known = header?.names.filter(vocabulary.isField).prefix(FileUnderstanding.named) ?? []
         question = MappingQuestion(
-            file: file, grid, known.isEmpty ? header.map { Header(names: [], rows: $0.rows) } : header,
+            file: file, grid,
+            header.map { Header(names: $0.names.map { vocabulary.isField($0) ? $0 : "" }, rows: $0.rows) },
             channels: channels)
         problem = Diagnostic(
             "missing-column",
@@ -101,16 +105,12 @@ struct FileUnderstanding {
 
     // MARK: As the office says
 
-    /// False when the office has not confirmed anything yet.
-    private mutating func settle(_ file: DefinitionFile, _ grids: [Grid]) -> Bool {
+    private mutating func settle(_ file: DefinitionFile, _ grids: [Grid]) {
         do throws(DiagnosticList) {
-            let mapping = try FileMapping.read(file, channels: channels)
-            guard mapping.isConfirmed else { return false }
-            apply(mapping, grids)
+            apply(try FileMapping.read(file, channels: channels), grids)
         } catch {
             problem = error.diagnostics.first
         }
-        return true
     }
 
     private mutating func apply(_ mapping: FileMapping, _ grids: [Grid]) {

@@ -58,9 +58,9 @@ struct ReportPage {
             ("新工单", "\(orders.new.count)", orders.new.opens), ("其中紧急", "\(orders.urgent.count)", orders.urgent.opens),
             ("待人工", "\(manual?.figure.count ?? 0)", manual?.figure.opens),
             ("多件合一", "\(orders.joined.count)", orders.joined.opens),
-            ("并入旧单", "\(orders.added)", nil), ("暂缓外发", "\(orders.held.count)", orders.held.opens),
+            ("并入旧单", "\(orders.added)", nil),
             ("累计工单", "\(orders.all.count)", orders.all.opens),
-        ]
+        ] + (report.holds.isEmpty ? [] : [("暂缓外发", "\(orders.held.count)", orders.held.opens)])
     }
 
     private static func decisions(_ report: RunReport) -> Section {

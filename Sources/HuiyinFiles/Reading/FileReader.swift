@@ -69,10 +69,10 @@ public struct FileReader {
         let file = try TextFile(bytes).asUTF8()
         switch file.bytes.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "["):
-            guard let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid() else {
-                throw FileForm.Problem.brokenJSON
-            }
-            return [grid]
+            if let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid() { return [grid] }
+            // `[微笑]` begins a text.
+            if file.bytes.dropFirst().contains(UInt8(ascii: "{")) { throw FileForm.Problem.brokenJSON }
+            return try lines(file)
         case UInt8(ascii: "{"):
             if !JSONArrayGrid.isLines(file.bytes),
                 let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid()

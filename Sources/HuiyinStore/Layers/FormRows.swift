@@ -5,10 +5,10 @@ import HuiyinCore
 /// Forms that are no messages, and the questionnaires they answer.
 enum FormRows {
     static func save(_ intake: Intake, _ db: Database, _ run: Int) throws {
-        for sheet in intake.questionnaires {
+        for (position, sheet) in intake.questionnaires.enumerated() {
             try db.execute(
-                sql: "INSERT OR IGNORE INTO questionnaire VALUES (?, ?, ?)",
-                arguments: [sheet.key.column, run, try JSONColumn.text(sheet)])
+                sql: "INSERT INTO questionnaire VALUES (?, ?, ?, ?)",
+                arguments: [run, position, sheet.key.column, try JSONColumn.text(sheet)])
         }
         let form = try db.cachedStatement(sql: "INSERT INTO form VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let person = try db.cachedStatement(sql: "INSERT INTO form_person VALUES (?, ?, ?)")
@@ -29,7 +29,7 @@ enum FormRows {
     /// Who a form is about stays sealed in its own table; no stage after ingest needs it.
     static func load(into intake: inout Intake, _ db: Database, _ run: Int) throws {
         intake.questionnaires = try String.fetchAll(
-            db, sql: "SELECT body FROM questionnaire WHERE run = ? ORDER BY rowid", arguments: [run]
+            db, sql: "SELECT body FROM questionnaire WHERE run = ? ORDER BY position", arguments: [run]
         ).map { try JSONColumn.value($0) }
         intake.records = try Row.fetchAll(
             db, sql: "SELECT * FROM form WHERE run = ? ORDER BY position", arguments: [run]

@@ -2,8 +2,11 @@ import Foundation
 import Testing
 
 /// Compares a text with the one kept under its name. `RECORD_GOLDENS=1` keeps the new one, and fails.
-func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let path = Project.path("Samples/expected/" + name)
+func expectGolden(
+    _ text: String, _ name: String, in folder: String = "Samples/expected",
+    sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    let path = Project.path(folder + "/" + name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         Issue.record(

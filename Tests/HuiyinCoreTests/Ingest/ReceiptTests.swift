@@ -56,7 +56,7 @@ struct ReceiptTests {
 
     @Test("a table without a text column is refused with what is known of its header")
     func withoutTextColumn() throws {
-        let intake = try Tables.ingest([Tables.file([["1", "甲"], ["2", "乙"]], header: ["序号", "类别"])])
+        let intake = try Tables.ingest([Tables.file([["1", "甲"], ["2", "乙"]], header: ["序号", "颜色"])])
         let receipt = intake.files[0]
         guard case .refused(let diagnostic) = receipt.status else {
             Issue.record("not refused")
@@ -64,7 +64,7 @@ struct ReceiptTests {
         }
         #expect(diagnostic.id == "missing-column")
         #expect(diagnostic.place == Place(file: "a.csv", row: 1))
-        #expect(diagnostic.summary == "找不到写有意见或诉求内容的列，2行都没有读；认得的列：序号")
+        #expect(diagnostic.summary == "找不到写有意见或诉求内容的列，2行都没有读；认得的列：序号、类别")
         #expect((receipt.read, receipt.accepted, receipt.rejected) == (0, 0, 0))
         #expect(intake.messages.isEmpty)
     }

@@ -7,7 +7,7 @@ extension KnownItems {
         for intake in intakes { add(intake) }
     }
 
-    private mutating func add(_ intake: Intake) {
+    mutating func add(_ intake: Intake) {
         for file in intake.files where file.status == .received { files[file.digest] = file.name }
         for message in intake.messages {
             if let origin = message.origin { add(KnownRow(key: message.key, origin: origin)) }

@@ -7,7 +7,7 @@ enum Tables {
     static let notes = ["意见建议", "姓名", "联系电话"]
     static let channels = ["hotline": "12345热线", "venue": "现场", "mailbox": "市长信箱"]
     static let parameters = IngestParameters(
-        largestCell: 1 << 20, correctionMarks: ["更正", "修订", "最终", "副本"], correctionShare: 0.5)
+        largestCell: 1 << 20, correctionMarks: ["更正", "修订", "最终", "副本"], correctionShare: 0.5, shortestNumber: 6)
 
     static func file(_ rows: [[String]], header: [String] = hotline, name: String = "a.csv", digest: String? = nil)
         -> InboxFile

@@ -25,7 +25,7 @@ struct InboxReaderTests {
         arguments: [
             ([], "empty-file", "文件是空的（0字节）"),
             ([0x50, 0x4B, 0x03, 0x04, 0x14], "damaged-office-file", "文件损坏：压缩包读不出来（libzip 19）"),
-            ([0xD0, 0xCF, 0x11, 0xE0], "unsupported-form", "是旧版 Excel 或 Word 文件"),
+            ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "unsupported-form", "是旧版 Excel 或 Word 文件"),
             (Array(" \n[{\"text\":\"暖".utf8), "broken-json", "JSON 不完整，或里面没有一条条的 {…}"),
             ([0xFF, 0xFE, 0x96], "unsupported-encoding", "是 UTF-16 编码，但有残缺的字"),
             ([0xFE, 0xFF, 0xD8, 0x00], "unsupported-encoding", "是 UTF-16 编码，但有残缺的字"),

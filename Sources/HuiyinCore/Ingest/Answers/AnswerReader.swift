@@ -59,12 +59,14 @@ struct AnswerReader {
 
     private static func form(_ group: QuestionColumns, _ rows: [Grid.Row], _ forms: AnswerForms) -> Question.Form {
         var values: Set<String> = []
+        var filled = 0
         var (isJoined, isNumber, isLong) = (false, true, false)
         for row in rows {
             for column in group.columns {
                 let text = row.cells.cell(column).trimmed
                 let plain = AnswerForms.normal(text)
                 if text.isEmpty || forms.skipped.contains(plain) || forms.blank.contains(plain) { continue }
+                filled += 1
                 isJoined = isJoined || forms.joinedBy.contains { text.contains($0) }
                 isNumber = isNumber && CellText.number(text) != nil
                 isLong =
@@ -74,15 +76,24 @@ struct AnswerReader {
                 }
             }
         }
-        if group.columns.count > 1, isOneColumnAnOption(group, values) { return .multiple }
-        if isNumber, !values.isEmpty { return .number }
-        if isLong || values.count > forms.mostOptions { return .open }
+        if group.columns.count > 1, isOneColumnAnOption(group, values, forms) { return .multiple }
+        if isNumber, !values.isEmpty {
+            return forms.numbersAreCodes && values.count <= forms.mostOptions ? .single : .number
+        }
+        // Few people answer alike what they think; few answers alone are no sign of options.
+        let isAsked = group.columns.count == 1 && forms.asksForSuggestions(group.wording)
+        if isLong || values.count > forms.mostOptions || isAsked && !isJoined && values.count * 2 > filled {
+            return .open
+        }
         return isJoined ? .multiple : .single
     }
 
-    /// Only 0 and 1, or each column its own option's words.
-    private static func isOneColumnAnOption(_ group: QuestionColumns, _ values: Set<String>) -> Bool {
-        values.isSubset(of: ["0", "1"]) && !values.isEmpty || !values.isEmpty && values.isSubset(of: group.parts)
+    /// Only 0, 1 and ticks, or each column its own option's words.
+    private static func isOneColumnAnOption(
+        _ group: QuestionColumns, _ values: Set<String>, _ forms: AnswerForms
+    ) -> Bool {
+        let words = values.subtracting(["0", "1"])
+        return !values.isEmpty && (words.isSubset(of: forms.ticks) || values.isSubset(of: group.parts))
     }
 
     private static func withoutFilled(_ text: String, _ forms: AnswerForms) -> String {

@@ -10,7 +10,8 @@ struct AnswerSheets {
     /// - Parameter map: of a dialect with questions; columns that no field uses are questions.
     init(_ table: Table, _ map: ColumnMap) {
         let forms = map.dialect.answers
-        let groups = QuestionColumns.grouped(forms == nil ? [] : map.others, header: table.header)
+        let groups =
+            forms.map { QuestionColumns.grouped(map.others, header: table.header, options: $0.optionColumns) } ?? []
         readers = forms.map { forms in groups.map { AnswerReader($0, table.rows, forms) } } ?? []
         let questions = readers.map(\.question)
         var hash = StableHash()
@@ -19,10 +20,7 @@ struct AnswerSheets {
         questionnaire = Questionnaire(
             key: ItemKey(hash.value), kind: map.dialect.kind, dialect: map.dialect.name, questions: questions)
         let open = zip(groups, questions).filter { $0.1.form == .open && $0.0.columns.count == 1 }
-        let asked: (String) -> Bool = { wording in
-            let name = Dialect.normal(wording)
-            return forms?.suggestions.contains { name.contains($0) } ?? false
-        }
+        let asked: (String) -> Bool = { forms?.asksForSuggestions($0) ?? false }
         suggestionColumns = open.filter { asked($0.1.wording) }.map { $0.0.columns[0] }
         otherOpen = open.filter { !asked($0.1.wording) }.map(\.1.wording)
     }

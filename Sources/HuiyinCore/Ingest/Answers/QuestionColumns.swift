@@ -4,22 +4,42 @@ struct QuestionColumns {
     let parts: [String]
     let columns: [Int]
 
-    /// Columns that stand side by side and share the words before `(…)`, `:` or `—` belong together.
-    static func grouped(_ columns: [Int], header: [String]) -> [QuestionColumns] {
+    /// Columns that stand side by side belong together when they share the words before `(…)`, `:` or `—`; when they
+    /// go on under the number of a matrix whose words only its first column has; or when each is named by an option.
+    static func grouped(_ columns: [Int], header: [String], options: [String]) -> [QuestionColumns] {
         var groups: [QuestionColumns] = []
         for column in columns {
-            let (stem, part) = split(header.cell(column))
-            if let part, let last = groups.last, last.wording == stem, last.columns.last == column - 1 {
+            let name = header.cell(column)
+            let (stem, part) = options.contains(Dialect.normal(name)) ? ("", name) : split(name)
+            let last = groups.last.flatMap { !$0.parts.isEmpty && $0.columns.last == column - 1 ? $0 : nil }
+            if let last, let more = part.flatMap({ last.wording == stem ? $0 : nil }) ?? last.row(named: name, header) {
                 groups[groups.count - 1] = QuestionColumns(
-                    wording: stem, parts: last.parts + [part], columns: last.columns + [column])
+                    wording: last.wording, parts: last.parts + [more], columns: last.columns + [column])
             } else {
-                groups.append(
-                    QuestionColumns(
-                        wording: part == nil ? header.cell(column) : stem, parts: part.map { [$0] } ?? [],
-                        columns: [column]))
+                groups.append(QuestionColumns(wording: stem, parts: part.map { [$0] } ?? [], columns: [column]))
             }
         }
-        return groups.map { $0.columns.count > 1 ? $0 : $0.alone(header) }
+        return groups.map { $0.columns.count > 1 ? $0.named : $0.alone(header) }
+    }
+
+    /// `7、我害怕拒绝别人` below `7、请评分：—我会紧张`.
+    private func row(named name: String, _ header: [String]) -> String? {
+        guard header.cell(columns[0]).contains("—"), let number = QuestionColumns.number(wording),
+            number == QuestionColumns.number(name)
+        else { return nil }
+        return String(name.dropFirst(number.count + 1)).trimmed
+    }
+
+    /// `7` of `7、…`.
+    private static func number(_ name: String) -> Substring? {
+        let digits = name.prefix { $0.isASCII && $0.isNumber }
+        return (1...3).contains(digits.count) && "、.．:：".contains(name.dropFirst(digits.count).first ?? " ")
+            ? digits : nil
+    }
+
+    /// Options without a question are called by themselves.
+    private var named: QuestionColumns {
+        wording.isEmpty ? QuestionColumns(wording: parts.joined(separator: "/"), parts: parts, columns: columns) : self
     }
 
     /// A bracket at the end of a single question's wording is part of it.

@@ -33,7 +33,12 @@ struct BatchMatch {
         batch = ReceivedBatch(key: hash.value, name: batchName, generation: generation, file: file)
 
         var matcher = RowMatcher(map, batch: batch.key, known, count: entries.count)
-        outcomes = zip(entries, contents).map { matcher.match($0, $1) }
+        var outcomes = [Outcome](repeating: .superseded, count: entries.count)
+        let ranks = zip(entries, contents).map { matcher.rank($0, $1) }
+        for index in entries.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
+            outcomes[index] = matcher.match(entries[index], contents[index])
+        }
+        self.outcomes = outcomes
         let rows = isCorrection ? known.rows(of: batch.key) : []
         withdrawn = rows.filter { !matcher.isAccountedFor($0) }.map(\.key)
         replaces = isCorrection ? earlier?.file : nil
@@ -46,10 +51,10 @@ struct BatchMatch {
         let rows = known.rows(of: earlier.key)
         guard !rows.isEmpty else { return false }
         let said = Set(contents)
-        let numbers = Set(entries.compactMap { RowMatcher.identity($0, map, batch: earlier.key) })
+        let numbers = Set(
+            entries.filter { !$0.isRunningNumber }.compactMap { RowMatcher.identity($0, map, batch: earlier.key) })
         let again = rows.count { row in
-            said.contains(row.origin.content)
-                || !map.hasRunningNumbers && (row.origin.identity.map(numbers.contains) ?? false)
+            said.contains(row.origin.content) || (row.origin.identity.map(numbers.contains) ?? false)
         }
         return Double(again) >= share * Double(rows.count)
     }
@@ -70,6 +75,14 @@ struct RowMatcher {
         self.map = map
         self.batch = batch
         self.known = known
+    }
+
+    /// The order in which rows are matched: those that came before as they are, then the others; so that of several with
+    /// one number, or with one text, the same one wins wherever it stands.
+    func rank(_ entry: RowEntry, _ content: UInt64) -> (Int, UInt64, UInt64) {
+        let identity = RowMatcher.identity(entry, map, batch: batch)
+        let isKnown = identity.flatMap { known.row($0) }?.origin.content == content
+        return (isKnown ? 0 : 1, content, identity ?? 0)
     }
 
     mutating func match(_ entry: RowEntry, _ content: UInt64) -> BatchMatch.Outcome {
@@ -98,7 +111,7 @@ struct RowMatcher {
         hash.combine(map.dialect.channel)
         hash.combine(map.dialect.kind.rawValue)
         hash.combine(id)
-        if map.hasRunningNumbers { hash.combine(batch) }
+        if entry.isRunningNumber { hash.combine(batch) }
         return hash.value
     }
 
@@ -107,7 +120,7 @@ struct RowMatcher {
     /// Rows without a number are told apart by their time and by how often the same came; without a time, by their
     /// batch too.
     private mutating func key(_ entry: RowEntry, _ content: UInt64) -> ItemKey {
-        let id = map.hasRunningNumbers ? nil : entry.id
+        let id = entry.isRunningNumber ? nil : entry.id
         var hash = StableHash()
         hash.combine(map.dialect.channel)
         if map.dialect.kind != .message { hash.combine(map.dialect.kind.rawValue) }

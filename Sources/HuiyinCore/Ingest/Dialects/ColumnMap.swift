@@ -6,28 +6,37 @@ struct ColumnMap: Sendable {
     let others: [Int]
     /// Whether the own number of a row counts in its file alone.
     let hasRunningNumbers: Bool
-    /// How many headers only this dialect has.
+    /// How many columns only this dialect has, by their names or by what they look like.
     let marks: Int
 
     /// The dialect that fits a header best: most of its own marks, then most fields; ties go to the first by name.
     ///
+    /// - Parameter rows: below the header; without them no column has a form.
     /// - Returns: nil when none has the marks it needs, or a column for text.
-    static func recognise(_ header: [String], _ dialects: [Dialect]) -> ColumnMap? {
-        dialects.compactMap { ColumnMap($0, header) }.reduce(nil) { (best: ColumnMap?, next) in
+    static func recognise(_ header: [String], _ dialects: [Dialect], rows: [Grid.Row] = []) -> ColumnMap? {
+        dialects.compactMap { ColumnMap($0, header, rows: rows) }.reduce(nil) { (best: ColumnMap?, next) in
             guard let best, best.score >= next.score else { return next }
             return best
         }
     }
 
-    /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too.
+    /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too, and so is `诉求内容（必填）`.
     static func names(of header: String) -> [String] {
         let levels = header.split(separator: "/")
-        return [Dialect.normal(header)] + (levels.count > 1 ? [Dialect.normal(String(levels.last!))] : [])
+        let plain = header.trimmed.last.map("）)".contains) == true ? header.lastIndex { "（(".contains($0) } : nil
+        let others = (levels.count > 1 ? [String(levels.last!)] : []) + (plain.map { [String(header[..<$0])] } ?? [])
+        return [Dialect.normal(header)] + others.map(Dialect.normal).filter { !$0.isEmpty }
     }
 
-    init?(_ dialect: Dialect, _ header: [String]) {
+    init?(_ dialect: Dialect, _ header: [String], rows: [Grid.Row] = []) {
         let names = header.map(ColumnMap.names)
-        marks = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
+        guard !names.contains(where: { $0.contains { name in dialect.neverWith.contains { name.contains($0) } } })
+        else {
+            return nil
+        }
+        let named = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
+        let formed = dialect.form.map { form in header.indices.count { form.fits(header[$0], $0, of: rows) } } ?? 0
+        marks = named + formed
         var indices: [Dialect.Field: Int] = [:]
         for (field, aliases) in dialect.columns {
             indices[field] = aliases.lazy.compactMap { alias in names.firstIndex { $0.contains(alias) } }.first
@@ -35,7 +44,7 @@ struct ColumnMap: Sendable {
         if dialect.kind == .message {
             guard indices[.text] != nil || indices[.title] != nil else { return nil }
         } else {
-            guard marks >= dialect.leastMarks else { return nil }
+            guard named >= dialect.leastMarks || formed >= dialect.form?.alone ?? .max else { return nil }
         }
         self.dialect = dialect
         self.indices = indices

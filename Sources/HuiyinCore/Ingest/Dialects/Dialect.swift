@@ -13,6 +13,10 @@ public struct Dialect: Sendable, Equatable {
     public let recognisedBy: [String]
     /// How many of them must be there. 0 for messages, which a text column is enough for.
     public let leastMarks: Int
+    /// What its columns look like; each that does is one more of them.
+    public let form: ColumnForm?
+    /// Words that no header may hold: a file with such a column is of another kind.
+    public let neverWith: [String]
     /// The headers of each field, preferred first.
     public let columns: [Field: [String]]
     /// Headers of numbers that start anew in every file, as 序号 does: they tell no two files' rows apart.
@@ -74,6 +78,8 @@ public struct Dialect: Sendable, Equatable {
         }
         recognisedBy = fields.strings("recognised_by").map(Dialect.normal)
         leastMarks = kind == .message ? 0 : fields.integer("least_marks", in: 1...10)
+        form = fields.optionalNested("recognised_by_form", ColumnForm.init)
+        neverWith = fields.strings("never_with").map(Dialect.normal)
         runningNumbers = fields.strings("running_numbers").map(Dialect.normal)
         ignored = fields.strings("ignored").map(Dialect.normal)
         let read = fields.nested("columns") { columns in
@@ -91,7 +97,8 @@ public struct Dialect: Sendable, Equatable {
         self.columns = columns
         kind = .message
         leastMarks = 0
-        (recognisedBy, runningNumbers, ignored, answers) = ([], [], [], nil)
+        (recognisedBy, runningNumbers, neverWith, ignored) = ([], [], [], [])
+        (form, answers) = (nil, nil)
     }
 
     /// A header as compared: folded, without spaces, marks and a leading question number (`3、意见建议` is 意见建议).

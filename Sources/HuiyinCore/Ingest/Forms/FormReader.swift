@@ -85,8 +85,11 @@ struct FormReader {
         mark(name, value, place)
     }
 
-    /// Whether there are forms of which nobody has filled in the text.
-    var isBlank: Bool { forms.contains { $0.values.count > 1 } && forms.allSatisfy { $0.text == nil } }
+    /// Whether there are forms of which nobody has filled in the text. A list without a column for text is none.
+    var isBlank: Bool {
+        forms.allSatisfy { $0.text == nil }
+            && forms.contains { $0.values.count > 1 && $0.values.keys.contains { texts.contains(Dialect.normal($0)) } }
+    }
 
     private mutating func add(_ line: String, to label: String, _ place: (sheet: String?, row: Int)) {
         let before = forms[forms.count - 1].values[label] ?? ""

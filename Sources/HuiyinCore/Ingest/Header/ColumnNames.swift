@@ -3,12 +3,16 @@ enum ColumnNames {
     /// A name that comes again gets a number, one that is missing its place: `备注`, `备注(2)`, `第4列`. Line ends inside a
     /// name are for the eye only.
     static func distinct(_ names: [String]) -> [String] {
-        var seen: [String: Int] = [:]
+        var used: Set<String> = []
+        var counts: [String: Int] = [:]
         return names.enumerated().map { index, name in
             let plain = name.split(whereSeparator: \.isNewline).joined().trimmed
-            guard !plain.isEmpty else { return unnamed(index) }
-            seen[plain, default: 0] += 1
-            return seen[plain] == 1 ? plain : "\(plain)(\(seen[plain]!))"
+            let base = plain.isEmpty ? unnamed(index) : plain
+            while true {
+                counts[base, default: 0] += 1
+                let name = counts[base] == 1 ? base : "\(base)(\(counts[base]!))"
+                if used.insert(name).inserted { return name }
+            }
         }
     }
 

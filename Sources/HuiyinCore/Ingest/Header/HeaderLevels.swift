@@ -19,6 +19,7 @@ struct HeaderLevels {
     var header: Header {
         var levels = [filled(first)]
         while levels.count < HeaderLevels.deepest, let next = below(first + levels.count - 1, levels) {
+            if grid.isDelimited { levels[levels.count - 1] = spread(levels.last!, next) }
             levels.append(next)
         }
         let width = levels.map(\.count).max() ?? 0
@@ -36,6 +37,15 @@ struct HeaderLevels {
             guard !name.isEmpty else { continue }
             cells += repeatElement("", count: max(0, block.columns.upperBound + 1 - cells.count))
             for column in block.columns where cells[column].isEmpty { cells[column] = name }
+        }
+        return cells
+    }
+
+    /// Each name over the blanks on its right that have names below them.
+    private func spread(_ names: [String], _ below: [String]) -> [String] {
+        var cells = names
+        for column in cells.indices.dropFirst() where cells[column].isEmpty && !below.cell(column).isEmpty {
+            cells[column] = cells[column - 1]
         }
         return cells
     }

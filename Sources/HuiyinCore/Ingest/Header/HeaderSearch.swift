@@ -23,7 +23,7 @@ struct HeaderSearch: Sendable {
         // Of a single column the layout tells nothing: any line may be the first thing somebody said.
         guard grid.rows.contains(where: { $0.cells.count > 1 }), let index = HeaderLayout.index(of: grid),
             let header = candidates.first(where: { $0.rows.first == index }),
-            !HeaderSearch.looksLikeData(header.names)
+            !HeaderSearch.looksLikeData(header.names), !isForm(header, in: grid)
         else { return nil }
         return header
     }
@@ -39,7 +39,8 @@ struct HeaderSearch: Sendable {
         guard grid.isDelimited, let first = grid.rows.first?.cells, let name = first.first, vocabulary.isField(name),
             first.dropFirst().allSatisfy(\.isBlank)
         else { return nil }
-        return Header(names: [name], rows: 0..<1)
+        let header = Header(names: [name], rows: 0..<1)
+        return isForm(header, in: grid) ? nil : header
     }
 
     /// More than half of the names are known, or some are and nothing looks like data.
@@ -56,9 +57,21 @@ struct HeaderSearch: Sendable {
 
     private func isForm(_ header: Header, in grid: Grid) -> Bool {
         let head = grid.rows[header.rows].map(\.cells)
-        return grid.rows[header.rows.upperBound...].prefix(3).contains { row in
-            !head.contains(row.cells) && row.cells.contains { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+        return isLabel(header, in: grid)
+            || grid.rows[header.rows.upperBound...].prefix(3).contains { row in
+                !head.contains(row.cells)
+                    && row.cells.contains { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+            }
+    }
+
+    /// A lone name below others that have values is the label of a text: `意见建议：` below `姓名：…`.
+    private func isLabel(_ header: Header, in grid: Grid) -> Bool {
+        let names = header.names.map(\.trimmed).filter { !$0.isEmpty }
+        guard names.count == 1 else { return false }
+        let above = grid.rows[..<header.rows.lowerBound].count { row in
+            row.cells.contains { $0.hasFieldInFront(vocabulary) }
         }
+        return above > 1 || above == 1 && (names[0].last == "：" || names[0].last == ":")
     }
 
     /// What a person filled in, not what a column is called.

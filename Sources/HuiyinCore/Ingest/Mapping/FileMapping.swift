@@ -11,7 +11,6 @@ struct FileMapping: Equatable {
         case whole = "整篇"
     }
 
-    let isConfirmed: Bool
     let channel: ChannelID
     /// Counted from 1; 0 when there is none.
     let headerRow: Int
@@ -30,7 +29,7 @@ struct FileMapping: Equatable {
     }
 
     private init(_ fields: Fields, _ channels: [ChannelID: String]) {
-        isConfirmed = FileMapping.isYes(fields.string("确认"))
+        _ = fields.string("确认")
         let name = fields.string("渠道")
         channel = channels.first { $0.value == name || $0.key == name }?.key ?? ""
         if channel.isEmpty {

@@ -27,6 +27,12 @@ enum CellText {
         return text[..<mark].allSatisfy { ($0.isASCII && $0.isNumber) || $0 == "." } && text.first?.isNumber == true
     }
 
+    /// What a spreadsheet shows where a formula failed: nothing anybody said.
+    static func isFormulaError(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "#")
+            && ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"].contains(text)
+    }
+
     /// Seconds of `123秒`, `2分3秒`, `1小时2分`, `00:02:03` or `123`; nil for anything else.
     static func seconds(_ text: String) -> Int? {
         let units: [(names: [String], seconds: Int)] = [

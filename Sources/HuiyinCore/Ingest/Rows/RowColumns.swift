@@ -19,11 +19,11 @@ struct RowColumns {
 }
 
 extension Grid.Row {
-    /// Without white space around it; nil when there is no such column or nothing in it.
+    /// Without white space around it; nil when there is no such column, or nothing in it but what a formula failed with.
     func value(_ column: Int?) -> String? {
         guard let column, column < cells.count else { return nil }
         let value = cells[column].trimmed
-        return value.isEmpty ? nil : value
+        return value.isEmpty || CellText.isFormulaError(value) ? nil : value
     }
 
     /// The same when it has content.

@@ -6,6 +6,8 @@ struct RowEntry {
     let place: SourceLocation
     /// The source's own number.
     let id: String?
+    /// Whether that number counts in its file alone, as 1, 2, 3 do.
+    let isRunningNumber: Bool
     let time: LocalTime?
     /// What it says, in the order of its fields, without who says it.
     let content: [String]
@@ -27,6 +29,8 @@ struct RowScan {
     private let columns: RowColumns
     let place: SourceLocation
     let sealer: Sealer
+    /// Characters.
+    private let shortestNumber: Int
 
     private(set) var entries: [RowEntry] = []
     private(set) var rejections: [KeptRejection] = []
@@ -34,7 +38,10 @@ struct RowScan {
     /// Rows that are items, or should be.
     private(set) var read = 0
 
-    init(_ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ sealer: Sealer) throws {
+    init(
+        _ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ parameters: IngestParameters, _ sealer: Sealer
+    ) throws {
+        shortestNumber = parameters.shortestNumber
         self.table = table
         self.map = map
         columns = RowColumns(map)
@@ -87,8 +94,11 @@ struct RowScan {
     }
 
     private mutating func entry(_ row: Grid.Row, _ place: SourceLocation) -> RowEntry {
-        RowEntry(
-            row: row, place: place, id: row.value(columns.id), time: time(row, place),
+        let id = row.value(columns.id)
+        return RowEntry(
+            row: row, place: place, id: id,
+            isRunningNumber: map.hasRunningNumbers || (id?.unicodeScalars.count ?? 0) < shortestNumber,
+            time: time(row, place),
             content: map.dialect.kind == .message ? said(row) : answered(row))
     }
 

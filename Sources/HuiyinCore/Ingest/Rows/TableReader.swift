@@ -30,7 +30,7 @@ struct TableReader {
     }
 
     func read(_ known: inout KnownItems) throws -> Part {
-        let scan = try RowScan(table, map, place, sealer)
+        let scan = try RowScan(table, map, place, parameters, sealer)
         let match = BatchMatch(
             scan.entries, map, batchName: batchName, file: file.name, share: parameters.correctionShare, known: known)
         known.add(match)

@@ -41,7 +41,7 @@ struct DOCXMerges {
 
     private mutating func close(_ block: Grid.Block) throws(OfficeProblem) {
         guard block.rows.count > 1 || block.columns.count > 1 else { return }
-        try budget.spendMerge(of: name)
+        try budget.spend(block, of: name)
         blocks.append(block)
     }
 }

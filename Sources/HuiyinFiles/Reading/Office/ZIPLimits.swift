@@ -11,8 +11,8 @@ struct ZIPLimits: Sendable {
     /// Unpacked bytes for each packed one. Text reaches 20, empty formatted cells 100; a bomb comes near 1,032, the
     /// most that deflate can do. (Apache POI refuses above 100.)
     var ratio = 200
-    /// Files up to this size are not judged by their ratio.
-    var unsuspicious = 1 << 20
+    /// Files up to this size are not judged by their ratio: tables of empty cells in a document pack 300 times.
+    var unsuspicious = 8 << 20
 
     /// A workbook has about ten files, and one or two more a sheet, a picture or a note; 128,279 hotline orders in
     /// 35 MiB unpack to about 150 MiB.

@@ -5,7 +5,6 @@ struct XLSXBlocks {
     private let place: String
     private let budget: OfficeBudget
     private(set) var blocks: [Grid.Block] = []
-    private var area = 0
 
     init(of place: String, _ budget: OfficeBudget) {
         self.place = place
@@ -14,15 +13,13 @@ struct XLSXBlocks {
 
     /// A range of one cell is legal and merges nothing.
     ///
-    /// - Throws: `damaged` when it is no range, or when all together are larger than a sheet, so that they must overlap.
+    /// - Throws: `damaged` when it is no range, `oversized` when there are too many.
     mutating func add(_ reference: XMLValue) throws(OfficeProblem) {
         guard reference.bytes.contains(UInt8(ascii: ":")) else { return }
         guard let block = Grid.Block(reference.bytes) else {
             throw .damaged("\(place)的合并区域“\(reference.text.prefix(20))”不对")
         }
-        try budget.spendMerge(of: place)
-        area += block.rows.count * block.columns.count
-        guard area <= XLSXReference.rows * XLSXReference.columns else { throw .damaged("\(place)的合并区域互相重叠") }
+        try budget.spend(block, of: place)
         if block.rows.count > 1 || block.columns.count > 1 { blocks.append(block) }
     }
 }

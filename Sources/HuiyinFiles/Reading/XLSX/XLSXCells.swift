@@ -43,41 +43,15 @@ struct XLSXCells {
     }
 
     private func number(_ content: [UInt8], _ format: XLSXNumberFormat) -> String {
-        let plain = XLSXCells.plain(content)
+        let plain = XLSXNumber.plain(content)
         guard format != .plain, let value = Double(plain) else { return plain }
         switch format {
         case .plain: return plain
         case .date: return calendar.text(value) ?? plain
         case .elapsed: return XLSXCalendar.elapsed(value) ?? plain
-        case .percent: return XLSXCells.percent(value)
+        case .percent: return XLSXNumber.percent(value)
         }
     }
-
-    /// As written, so that long numbers keep every digit; `3.0` without its empty fraction.
-    private static func plain(_ content: [UInt8]) -> String {
-        var digits = content[...]
-        if let point = digits.firstIndex(of: UInt8(ascii: ".")),
-            digits[(point + 1)...].allSatisfy({ $0 == UInt8(ascii: "0") })
-        {
-            digits = digits[..<point]
-        }
-        return String(decoding: digits, as: UTF8.self)
-    }
-
-    /// Moves the point of the shortest decimal form: multiplying would make 56.99999999999999 of 0.57.
-    private static func percent(_ value: Double) -> String {
-        let text = "\(value)"
-        guard !text.contains("e"), let point = text.firstIndex(of: ".") else { return plain("\(value * 100)") + "%" }
-        let whole = text[..<point]
-        let fraction = text[text.index(after: point)...]
-        let moved = fraction.prefix(2) + String(repeating: "0", count: max(0, 2 - fraction.count))
-        let sign = whole.first == "-" ? "-" : ""
-        let digits = (whole + moved).drop { $0 == "-" || $0 == "0" }
-        let rest = fraction.dropFirst(2)
-        return sign + (digits.isEmpty ? "0" : digits) + (rest.isEmpty ? "" : ".\(rest)") + "%"
-    }
-
-    private static func plain(_ text: String) -> String { plain(Array(text.utf8)) }
 
     /// `2021-12-29T09:05:00.000` as every other date is written.
     private static func isoDate(_ content: [UInt8]) -> String {

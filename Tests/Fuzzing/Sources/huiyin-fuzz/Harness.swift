@@ -22,7 +22,8 @@ struct Harness {
         ingest = Ingest(
             dialects: dialects, channels: pack.activity.channelNames,
             parameters: IngestParameters(
-                largestCell: Harness.largestCell, correctionMarks: ["更正", "修订"], correctionShare: 0.5),
+                largestCell: Harness.largestCell, correctionMarks: ["更正", "修订"], correctionShare: 0.5, shortestNumber: 6
+            ),
             sealer: Sealer { bytes, _ in Sealed(bytes: bytes) })
     }
 

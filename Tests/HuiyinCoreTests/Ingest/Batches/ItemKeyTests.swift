@@ -84,7 +84,8 @@ struct ItemKeyTests {
     @Test("what was said, when, and under which number change a key")
     func whatCounts() throws {
         let rows = [
-            Tables.row("停水"), Tables.row("停电"), Tables.row("停水", time: "2021-12-29 09:06"), Tables.row("停水", id: "1"),
+            Tables.row("停水"), Tables.row("停电"), Tables.row("停水", time: "2021-12-29 09:06"),
+            Tables.row("停水", id: "HW0001"),
             Tables.row("停水", title: "报修"),
         ]
         #expect(

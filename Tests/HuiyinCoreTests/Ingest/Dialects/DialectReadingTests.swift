@@ -3,11 +3,15 @@ import Testing
 
 @Suite("Reading dialects")
 struct DialectReadingTests {
-    @Test("the dialects that ship read without diagnostics and have a text column each")
+    @Test(
+        "the dialects that ship read without diagnostics; those of messages have a text column, those of answers say how"
+    )
     func installed() throws {
         let dialects = try Installed.dialects.get()
         #expect(dialects.map(\.id).contains("hotline"))
-        #expect(dialects.allSatisfy { $0.columns[.text]?.isEmpty == false })
+        #expect(dialects.allSatisfy { $0.kind != .message || $0.columns[.text]?.isEmpty == false })
+        #expect(dialects.allSatisfy { ($0.answers != nil) == [.survey, .ballot, .discipline].contains($0.kind) })
+        #expect(Set(dialects.map(\.kind)) == Set(Dialect.Kind.allCases))
         #expect(Set(dialects.map(\.id)).count == dialects.count)
     }
 

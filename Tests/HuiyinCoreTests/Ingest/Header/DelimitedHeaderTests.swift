@@ -25,4 +25,23 @@ struct DelimitedHeaderTests {
         #expect(table?.header == ["意见建议"])
         #expect(table?.rows.map { $0.fault?.reason } == [nil, .tooManyFields, .tooManyFields, .tooManyFields])
     }
+
+    @Test("names below the blanks that merging left are of the second level when we know them")
+    func twoLevels() throws {
+        let table = try table([["序号", "来电人", "", "内容"], ["", "姓名", "电话", ""], ["1", "孟夏", "13800138000", "停水"]])
+        #expect(table?.header == ["序号", "来电人/姓名", "来电人/电话", "内容"])
+        #expect(table?.rows.map(\.number) == [3])
+    }
+
+    @Test("words below a blank name that we do not know are data")
+    func data() throws {
+        let table = try table([["序号", "来电人", "", "内容"], ["1", "孟夏", "女", "停水"], ["2", "仲秋", "男", "停电"]])
+        #expect(table?.header == ["序号", "来电人", "第3列", "内容"])
+        #expect(table?.rows.map(\.number) == [2, 3])
+    }
+
+    @Test("a form of lines that begins with its text is no list")
+    func form() throws {
+        #expect(try table([["意见建议："], ["路灯不亮", "请来修"], ["姓名：孟夏"]]) == nil)
+    }
 }

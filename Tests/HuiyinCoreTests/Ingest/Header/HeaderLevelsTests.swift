@@ -71,6 +71,31 @@ struct HeaderLevelsTests {
         #expect(partly.rows.map(\.number) == [2])
     }
 
+    @Test("names of three levels are joined from the top")
+    func threeLevels() throws {
+        let cells = [
+            ["序号", "企业代表", "", "", "", "内容"], ["", "重点民营企业", "", "小微企业", "", ""],
+            ["", "姓名", "电话", "姓名", "电话", ""], ["1", "孟夏", "", "", "", "路灯不亮"],
+        ]
+        let table = try table(cells, merges: ["B1:E1", "B2:C2", "D2:E2", "A1:A3", "F1:F3"])
+        #expect(
+            table.header == [
+                "序号", "企业代表/重点民营企业/姓名", "企业代表/重点民营企业/电话", "企业代表/小微企业/姓名", "企业代表/小微企业/电话", "内容",
+            ])
+        #expect(table.headerRows == 1...3)
+        #expect(table.rows.map(\.number) == [4])
+    }
+
+    @Test("a name of the second level may go down to the third")
+    func unevenLevels() throws {
+        let cells = [
+            ["序号", "企业代表", "", "", "内容"], ["", "重点民营企业", "", "小微企业", ""], ["", "姓名", "电话", "", ""],
+            ["1", "孟夏", "", "", "路灯不亮"],
+        ]
+        let table = try table(cells, merges: ["B1:D1", "B2:C2", "D2:D3", "A1:A3", "E1:E3"])
+        #expect(table.header == ["序号", "企业代表/重点民营企业/姓名", "企业代表/重点民营企业/电话", "企业代表/小微企业", "内容"])
+    }
+
     private func table(_ cells: [[String]], merges: [String] = []) throws -> Table {
         try #require(try Table.found(in: .sheet(cells, merges: merges)))
     }

@@ -33,9 +33,9 @@ struct CSVScannerTests {
         #expect(scan(example.text).map(\.fields) == example.records)
     }
 
-    @Test("a first line with tabs and no comma makes tab the separator")
-    func tabs() {
-        #expect(scan("甲\t乙\n1,5\t2\n").map(\.fields) == [["甲", "乙"], ["1,5", "2"]])
+    @Test("only its separator separates")
+    func separators() {
+        #expect(scan("甲\t乙\n1,5\t2\n", separator: 0x09).map(\.fields) == [["甲", "乙"], ["1,5", "2"]])
         #expect(scan("甲,乙\t丙\n1,2").map(\.fields) == [["甲", "乙\t丙"], ["1", "2"]])
     }
 
@@ -77,9 +77,9 @@ struct CSVScannerTests {
         #expect(scanner.next()?.range == 3..<10)
     }
 
-    private func scan(_ text: String) -> [(fields: [String], blank: Bool, unclosed: Bool)] {
+    private func scan(_ text: String, separator: UInt8 = 0x2C) -> [(fields: [String], blank: Bool, unclosed: Bool)] {
         let bytes = Array(text.utf8)
-        var scanner = CSVScanner(bytes, from: 0)
+        var scanner = CSVScanner(bytes, from: 0, separator: separator)
         var records: [(fields: [String], blank: Bool, unclosed: Bool)] = []
         while let record = scanner.next() {
             let fields = record.fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }

@@ -67,9 +67,19 @@ struct XLSXLimitsTests {
             .init("甲", cells: [["一"]], merges: ["A1:B1"]), .init("乙", cells: [["二"]], merges: ["A1:B1", "A2"]),
         ])
         expect(.oversized("读到工作表“乙”，合并区域超过1个"), of: merged.bytes) { $0.merges = 1 }
+        expect(.oversized("读到工作表“乙”，合并的单元格超过3个"), of: merged.bytes) { $0.merged = 3 }
         var limits = OfficeLimits()
-        limits.merges = 2
+        (limits.merges, limits.merged) = (2, 4)
         #expect(try XLSXGrids(merged.bytes, limits: limits).grids().map(\.merges.count) == [1, 1])
+    }
+
+    @Test("ranges that cover the same cells over and over are refused")
+    func overlappingMerges() {
+        let merged = SampleWorkbook(sheets: [.init("表", cells: [["一"]], merges: ["A1:XFD1048576"])])
+        expect(.oversized("读到工作表“表”，合并的单元格超过20000000个"), of: merged.bytes) { _ in }
+        let often = Array(repeating: "A1:XFD5", count: 300)
+        let many = SampleWorkbook(sheets: [.init("表", cells: [["一"]], merges: often)])
+        expect(.oversized("读到工作表“表”，合并的单元格超过20000000个"), of: many.bytes) { _ in }
     }
 
     @Test("shared strings that no cell uses count as cells")

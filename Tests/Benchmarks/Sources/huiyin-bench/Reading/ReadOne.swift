@@ -18,7 +18,8 @@ struct ReadOne {
         ingest = Ingest(
             dialects: try Dialect.read(DefinitionLoader.folder(Setup.root + "Pipelines/dialects"), channels: nil),
             channels: [:],
-            parameters: IngestParameters(largestCell: 1 << 20, correctionMarks: ["更正"], correctionShare: 0.5),
+            parameters: IngestParameters(
+                largestCell: 1 << 20, correctionMarks: ["更正"], correctionShare: 0.5, shortestNumber: 6),
             sealer: Sealer { _, _ in Sealed(bytes: []) })
         _ = try read(Array("编号,来电时间,诉求内容\n1,2021-12-29,路灯不亮\n".utf8))
     }
