@@ -46,6 +46,12 @@ int32_t cicu_from_utf8(const char *bytes, int32_t length, uint16_t *out, int32_t
   return count;
 }
 
+int32_t cicu_to_utf8(const uint16_t *units, int32_t length, char *out, int32_t capacity, int32_t *error) {
+  int32_t count = 0;
+  u_strToUTF8WithSub(out, capacity, &count, (const UChar *)units, length, 0xFFFD, NULL, CODE(error));
+  return count;
+}
+
 int32_t cicu_nfkc_casefold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity, int32_t *error) {
   const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(CODE(error));
   return unorm2_normalize(normalizer, (const UChar *)text, length, (UChar *)out, capacity, CODE(error));

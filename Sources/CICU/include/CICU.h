@@ -27,6 +27,9 @@ int32_t cicu_breaks_all(cicu_breaks *breaks, const uint16_t *text, int32_t lengt
 /// Illegal UTF-8 becomes U+FFFD. Returns the number of units, never above the number of bytes.
 int32_t cicu_from_utf8(const char *bytes, int32_t length, uint16_t *out, int32_t capacity, int32_t *error);
 
+/// Half a surrogate pair becomes U+FFFD. Returns the number of bytes, at most three times that of units.
+int32_t cicu_to_utf8(const uint16_t *units, int32_t length, char *out, int32_t capacity, int32_t *error);
+
 /// Both return the full length wanted, which may be above `capacity`.
 int32_t cicu_nfkc_casefold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity, int32_t *error);
 int32_t cicu_simplify(uint16_t *text, int32_t length, int32_t capacity, int32_t *error);

@@ -71,11 +71,6 @@ public struct Day: Hashable, Comparable, Sendable, Codable {
 extension Day: CustomStringConvertible {
     public var description: String {
         let (year, month, day) = civil
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return Figures.text([(year, 4), (month, 2), (day, 2)], marks: "--")
     }
-}
-
-func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -34,8 +34,9 @@ public struct LocalTime: Hashable, Comparable, Sendable, Codable {
 extension LocalTime: CustomStringConvertible {
     /// `2022-01-04T02:00`, with seconds only when there are some.
     public var description: String {
-        let clock = "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2))"
-        return "\(day)T\(clock)" + (second % 60 == 0 ? "" : ":" + padded(second % 60, 2))
+        let (year, month, day) = self.day.civil
+        let minute: [Figures.Number] = [(year, 4), (month, 2), (day, 2), (second / 3600, 2), (second / 60 % 60, 2)]
+        return Figures.text(second % 60 == 0 ? minute : minute + [(second % 60, 2)], marks: "--T::")
     }
 }
 

@@ -86,7 +86,8 @@ public struct Ingest: Sendable {
 
 extension Intake {
     fileprivate mutating func add(_ part: TableReader.Part) {
-        messages += part.messages
+        // The first and often only file's messages are many, and taken over without a copy.
+        if messages.isEmpty { messages = part.messages } else { messages += part.messages }
         records += part.records
         rejections += part.rejections
         restatements += part.restatements

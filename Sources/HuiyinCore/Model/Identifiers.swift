@@ -15,18 +15,21 @@ public struct ItemKey: Hashable, Comparable, Sendable, Codable, CustomStringConv
 
     public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     /// Reads back what `description` writes; nil for anything else.
     public init?(_ text: String) {
-        let digits = text.compactMap { ItemKey.alphabet.firstIndex(of: $0) }
-        guard digits.count == 13, text.count == 13, digits[0] < 16 else { return nil }
+        let digits = text.utf8.compactMap { ItemKey.alphabet.firstIndex(of: $0) }
+        guard digits.count == 13, text.utf8.count == 13, digits[0] < 16 else { return nil }
         value = digits.reduce(0) { $0 << 5 | UInt64($1) }
     }
 
     /// Thirteen letters and digits that a person can read aloud: Crockford's base 32, without I, L, O and U.
     public var description: String {
-        String((0..<13).map { ItemKey.alphabet[Int(value >> UInt64(60 - 5 * $0) & 31)] })
+        String(unsafeUninitializedCapacity: 13) { buffer in
+            for place in 0..<13 { buffer[place] = ItemKey.alphabet[Int(value >> UInt64(60 - 5 * place) & 31)] }
+            return 13
+        }
     }
 }
 

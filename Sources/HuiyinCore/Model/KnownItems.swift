@@ -5,7 +5,8 @@ public struct KnownItems: Sendable {
     private var keys: Set<ItemKey> = []
     private var origins: [ItemKey: RowOrigin] = [:]
     private var byIdentity: [UInt64: ItemKey] = [:]
-    private var byBatch: [UInt64: Set<ItemKey>] = [:]
+    /// Restated rows too; those have no origin any more.
+    private var byBatch: [UInt64: [ItemKey]] = [:]
     private var batches: [UInt64: ReceivedBatch] = [:]
 
     public init(files: [String: String] = [:]) { self.files = files }
@@ -14,7 +15,7 @@ public struct KnownItems: Sendable {
     public mutating func add(_ row: KnownRow) {
         keys.insert(row.key)
         origins[row.key] = row.origin
-        byBatch[row.origin.batch, default: []].insert(row.key)
+        byBatch[row.origin.batch, default: []].append(row.key)
         if let identity = row.origin.identity { byIdentity[identity] = row.key }
     }
 
@@ -22,7 +23,6 @@ public struct KnownItems: Sendable {
     public mutating func addRestated(_ key: ItemKey) {
         keys.insert(key)
         guard let origin = origins.removeValue(forKey: key) else { return }
-        byBatch[origin.batch]?.remove(key)
         if let identity = origin.identity, byIdentity[identity] == key { byIdentity[identity] = nil }
     }
 
@@ -33,7 +33,7 @@ public struct KnownItems: Sendable {
     func latest(_ name: UInt64) -> ReceivedBatch? { batches[name] }
 
     func rows(of batch: UInt64) -> [KnownRow] {
-        (byBatch[batch] ?? []).sorted().compactMap { key in origins[key].map { KnownRow(key: key, origin: $0) } }
+        Set(byBatch[batch] ?? []).sorted().compactMap { key in origins[key].map { KnownRow(key: key, origin: $0) } }
     }
 
     func row(_ identity: UInt64) -> KnownRow? {
@@ -43,9 +43,16 @@ public struct KnownItems: Sendable {
     mutating func add(_ match: BatchMatch) {
         add(match.batch)
         match.withdrawn.forEach { addRestated($0) }
+        reserve(match.outcomes.count)
         for case .new(let key, let origin, let corrects) in match.outcomes {
             if let corrects { addRestated(corrects) }
             add(KnownRow(key: key, origin: origin))
         }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        keys.reserveCapacity(keys.count + count)
+        origins.reserveCapacity(origins.count + count)
+        byIdentity.reserveCapacity(byIdentity.count + count)
     }
 }

@@ -8,7 +8,10 @@ public struct StableHash {
     public init() {}
 
     public mutating func combine(_ text: String) {
-        for byte in text.utf8 { mix(byte) }
+        var text = text
+        text.withUTF8 { bytes in
+            for byte in bytes { mix(byte) }
+        }
         mix(0xFF)  // no UTF-8 text holds this byte, so ("ab", "c") and ("a", "bc") differ
     }
 

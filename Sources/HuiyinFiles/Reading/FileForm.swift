@@ -12,6 +12,7 @@ enum FileForm {
         }
 
         static let empty = Problem("empty-file", "文件是空的（0字节）", hint: "请原系统重新导出；确无来件的可以删去这个文件")
+        static let tooManyKeys = Problem("too-many-keys", "JSON 里各条的字段名太不一样，不像一张表", hint: "请原系统重新导出成每条字段相同的列表")
         static let brokenJSON = Problem("broken-json", "JSON 不完整，或里面没有一条条的 {…}", hint: "请原系统重新导出")
     }
 

@@ -69,12 +69,14 @@ public struct FileReader {
         let file = try TextFile(bytes).asUTF8()
         switch file.bytes.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "["):
-            if let grid = try JSONArrayGrid(file.bytes, file.guess).grid() { return [grid] }
+            if let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid() { return [grid] }
             // `[微笑]` begins a text.
             if file.bytes.dropFirst().contains(UInt8(ascii: "{")) { throw FileForm.Problem.brokenJSON }
             return try lines(file)
         case UInt8(ascii: "{"):
-            if !JSONArrayGrid.isLines(file.bytes), let grid = try JSONArrayGrid(file.bytes, file.guess).grid() {
+            if !JSONArrayGrid.isLines(file.bytes),
+                let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid()
+            {
                 return [grid]
             }
             return [try JSONLinesGrid(file.bytes, file.guess, largestCell: largestCell).grid()]

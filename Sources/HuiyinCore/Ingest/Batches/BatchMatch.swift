@@ -32,7 +32,7 @@ struct BatchMatch {
         hash.combine(UInt64(generation))
         batch = ReceivedBatch(key: hash.value, name: batchName, generation: generation, file: file)
 
-        var matcher = RowMatcher(map, batch: batch.key, known)
+        var matcher = RowMatcher(map, batch: batch.key, known, count: entries.count)
         var outcomes = [Outcome](repeating: .superseded, count: entries.count)
         let ranks = zip(entries, contents).map { matcher.rank($0, $1) }
         for index in entries.indices.sorted(by: { ranks[$0] < ranks[$1] }) {
@@ -70,7 +70,8 @@ struct RowMatcher {
     private var seen: Set<ItemKey> = []
     private var corrected: Set<ItemKey> = []
 
-    init(_ map: ColumnMap, batch: UInt64, _ known: KnownItems) {
+    init(_ map: ColumnMap, batch: UInt64, _ known: KnownItems, count: Int) {
+        tonight.reserveCapacity(count)
         self.map = map
         self.batch = batch
         self.known = known
@@ -123,7 +124,9 @@ struct RowMatcher {
         var hash = StableHash()
         hash.combine(map.dialect.channel)
         if map.dialect.kind != .message { hash.combine(map.dialect.kind.rawValue) }
-        for part in [id ?? "", entry.time?.description ?? ""] + entry.content { hash.combine(part) }
+        hash.combine(id ?? "")
+        hash.combine(entry.time?.description ?? "")
+        for part in entry.content { hash.combine(part) }
         if id == nil {
             let occurrence = occurrences[hash.value, default: 0]
             occurrences[hash.value] = occurrence + 1

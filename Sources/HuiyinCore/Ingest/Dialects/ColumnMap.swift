@@ -58,11 +58,7 @@ struct ColumnMap: Sendable {
 
     private var score: (Int, Int) { (marks, indices.count) }
 
-    func value(_ field: Dialect.Field, _ row: Grid.Row) -> String? {
-        guard let index = indices[field], index < row.cells.count else { return nil }
-        let value = row.cells[index].trimmed
-        return value.isEmpty || CellText.isFormulaError(value) ? nil : value
-    }
+    func value(_ field: Dialect.Field, _ row: Grid.Row) -> String? { row.value(indices[field]) }
 
     /// Columns whose values stand for several rows where cells are merged.
     var groupingColumns: Set<Int> { Set(Dialect.Field.grouping.compactMap { indices[$0] }) }

@@ -29,7 +29,8 @@ enum CellText {
 
     /// What a spreadsheet shows where a formula failed: nothing anybody said.
     static func isFormulaError(_ text: String) -> Bool {
-        text.first == "#" && ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"].contains(text)
+        text.utf8.first == UInt8(ascii: "#")
+            && ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"].contains(text)
     }
 
     /// Seconds of `123秒`, `2分3秒`, `1小时2分`, `00:02:03` or `123`; nil for anything else.

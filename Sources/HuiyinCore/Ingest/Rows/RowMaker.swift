@@ -5,6 +5,7 @@ struct RowMaker {
     let table: Table
     let map: ColumnMap
     let sealer: Sealer
+    private let columns: RowColumns
     /// Nil for messages.
     let sheets: AnswerSheets?
 
@@ -12,17 +13,17 @@ struct RowMaker {
         self.table = table
         self.map = map
         self.sealer = sealer
+        columns = RowColumns(map)
         sheets = map.dialect.kind == .message ? nil : AnswerSheets(table, map)
     }
 
     func message(_ entry: RowEntry, _ key: ItemKey, _ origin: RowOrigin, corrects: ItemKey?) throws -> Message {
         let row = entry.row
-        let title = map.value(.title, row).flatMap { $0.hasContent ? $0 : nil }
-        let body = map.value(.text, row).flatMap { $0.hasContent ? $0 : nil }
+        let (title, body) = (row.content(columns.title), row.content(columns.text))
         return Message(
             key: key, id: entry.id ?? key.description, channel: map.dialect.channel, source: entry.place,
-            time: entry.time, session: map.value(.session, row), title: body == nil ? nil : title,
-            text: body ?? title ?? "", givenType: map.value(.type, row), reply: reply(row), origin: origin,
+            time: entry.time, session: row.value(columns.session), title: body == nil ? nil : title,
+            text: body ?? title ?? "", givenType: row.value(columns.type), reply: reply(row), origin: origin,
             corrects: corrects, person: try person(row, key))
     }
 
@@ -60,7 +61,7 @@ struct RowMaker {
     }
 
     private func reply(_ row: Grid.Row) -> Reply? {
-        map.value(.reply, row).map { Reply(text: $0, time: map.value(.replyTime, row).flatMap(CellText.time)) }
+        row.value(columns.reply).map { Reply(text: $0, time: row.value(columns.replyTime).flatMap(CellText.time)) }
     }
 
     private func values(_ row: Grid.Row) -> [Dialect.Field: String] {
@@ -74,9 +75,8 @@ struct RowMaker {
 
     private func person(_ row: Grid.Row, _ key: ItemKey) throws -> [PersonField: Sealed] {
         var person: [PersonField: Sealed] = [:]
-        for field in Dialect.Field.allCases {
-            guard let kind = field.person, let value = map.value(field, row) else { continue }
-            person[kind] = try sealer(value, field: kind, of: key)
+        for (field, column) in columns.persons {
+            if let value = row.value(column) { person[field] = try sealer(value, field: field, of: key) }
         }
         return person
     }

@@ -26,6 +26,7 @@ struct RowScan {
 
     let table: Table
     let map: ColumnMap
+    private let columns: RowColumns
     let place: SourceLocation
     let sealer: Sealer
     /// Characters.
@@ -43,8 +44,10 @@ struct RowScan {
         shortestNumber = parameters.shortestNumber
         self.table = table
         self.map = map
+        columns = RowColumns(map)
         self.place = place
         self.sealer = sealer
+        entries.reserveCapacity(table.rows.count)
         for row in table.rows { try scan(row, place.row(row.number)) }
         for number in table.repeatedHeaders {
             remarks.append(Diagnostic("repeated-header", .note, at: place.row(number), "重复的表头，不计入"))
@@ -75,36 +78,33 @@ struct RowScan {
 
     /// A sum below a list: a word for it in front, and no text.
     private func isTotal(_ row: Grid.Row) -> Bool {
-        guard row.fault == nil, map.value(.text, row) == nil else { return false }
+        guard row.fault == nil, row.value(columns.text) == nil else { return false }
         return row.cells.lazy.filter { !$0.isBlank }.prefix(2).contains { RowScan.totals.contains(Dialect.normal($0)) }
     }
 
-    private static let numbers: [Dialect.Field] = [.id, .idNumber, .phone, .account]
-
     private func mangled(_ row: Grid.Row) -> Dialect.Field? {
-        RowScan.numbers.first { map.value($0, row).map(CellText.isMangledNumber) ?? false }
+        columns.numbers.first { row.value($0.column).map(CellText.isMangledNumber) ?? false }?.field
     }
 
     /// Why a message has nothing to say. Forms of other kinds may be empty: that is an answer too.
     private func missing(_ row: Grid.Row) -> Rejection.Reason? {
         guard map.dialect.kind == .message else { return nil }
-        let body = map.value(.text, row)
-        if [body, map.value(.title, row)].contains(where: { $0?.hasContent == true }) { return nil }
-        return body == nil ? .missingText : .noContent
+        if row.content(columns.text) != nil || row.content(columns.title) != nil { return nil }
+        return row.value(columns.text) == nil ? .missingText : .noContent
     }
 
     private mutating func entry(_ row: Grid.Row, _ place: SourceLocation) -> RowEntry {
-        let id = map.value(.id, row)
+        let id = row.value(columns.id)
         return RowEntry(
             row: row, place: place, id: id,
-            isRunningNumber: map.hasRunningNumbers || (id?.count ?? 0) < shortestNumber, time: time(row, place),
+            isRunningNumber: map.hasRunningNumbers || (id?.unicodeScalars.count ?? 0) < shortestNumber,
+            time: time(row, place),
             content: map.dialect.kind == .message ? said(row) : answered(row))
     }
 
     private func said(_ row: Grid.Row) -> [String] {
-        let title = map.value(.title, row).flatMap { $0.hasContent ? $0 : nil }
-        let text = map.value(.text, row).flatMap { $0.hasContent ? $0 : nil }
-        return [map.value(.session, row) ?? "", text == nil ? "" : title ?? "", text ?? title ?? ""]
+        let (title, text) = (row.content(columns.title), row.content(columns.text))
+        return [row.value(columns.session) ?? "", text == nil ? "" : title ?? "", text ?? title ?? ""]
     }
 
     private func answered(_ row: Grid.Row) -> [String] {
@@ -113,7 +113,7 @@ struct RowScan {
     }
 
     private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> LocalTime? {
-        guard let written = map.value(.time, row) else { return nil }
+        guard let written = row.value(columns.time) else { return nil }
         if let time = CellText.time(written) { return time }
         remarks.append(
             Diagnostic(

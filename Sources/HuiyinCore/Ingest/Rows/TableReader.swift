@@ -43,6 +43,7 @@ struct TableReader {
 
     private func make(_ entries: [RowEntry], _ match: BatchMatch, _ part: inout Part) throws {
         let maker = RowMaker(table, map, sealer)
+        if maker.sheets == nil { part.messages.reserveCapacity(entries.count) }
         for (entry, outcome) in zip(entries, match.outcomes) {
             guard case .new(let key, let origin, let corrects) = outcome else {
                 part.superseded += 1

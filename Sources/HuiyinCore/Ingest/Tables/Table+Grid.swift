@@ -5,13 +5,21 @@ extension Table {
         let heads = grid.rows[header.rows].map(\.cells)
         let width = Table.width(header.names, body, grid.isDelimited)
         let names = ColumnNames.distinct((0..<width).map(header.names.cell))
-        let isHeader: (Grid.Row) -> Bool = { heads.contains($0.cells) || $0.cells == header.names }
+        var rows: [Grid.Row] = []
+        var repeated: [Int] = []
+        rows.reserveCapacity(body.count)
+        for row in body {
+            if heads.contains(row.cells) || row.cells == header.names {
+                repeated.append(row.number)
+            } else {
+                rows.append(Table.row(row, width, grid.isDelimited))
+            }
+        }
         self.init(
             format: grid.format, encoding: grid.encoding, sheet: grid.sheet, header: names,
             headerRows: header.rows.isEmpty
                 ? nil : grid.rows[header.rows.lowerBound].number...grid.rows[header.rows.upperBound - 1].number,
-            rows: body.lazy.filter { !isHeader($0) }.map { Table.row($0, width, grid.isDelimited) },
-            repeatedHeaders: grid.header == nil ? body.filter(isHeader).map(\.number) : [], blocks: grid.merges)
+            rows: rows, repeatedHeaders: grid.header == nil ? repeated : [], blocks: grid.merges)
     }
 
     /// Columns without a name at the end count only when most rows have something there: a single wide row has too

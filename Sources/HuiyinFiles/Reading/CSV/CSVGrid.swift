@@ -17,50 +17,51 @@ struct CSVGrid {
 
     func grid() throws -> Grid {
         let decoder = try TextDecoder(guess.encoding)
-        return Grid(
-            format: separator == 0x09 ? "TSV" : "CSV", encoding: guess.proof, isDelimited: true,
-            rows: records().map { row($0.number, $0.record, decoder) })
-    }
-
-    /// Records that are not blank, with their numbers.
-    private func records() -> [(number: Int, record: CSVScanner.Record)] {
         var scanner = CSVScanner(bytes, from: guess.markLength, separator: separator)
-        var records: [(number: Int, record: CSVScanner.Record)] = []
+        var rows: [Grid.Row] = []
         var number = 0
         while let record = scanner.next() {
             number += 1
-            if !record.isBlank { records.append((number, record)) }
+            if !record.isBlank { rows.append(row(number, record, decoder)) }
         }
-        return records
+        return Grid(
+            format: separator == 0x09 ? "TSV" : "CSV", encoding: guess.proof, isDelimited: true, rows: rows)
     }
 
     private func row(_ number: Int, _ record: CSVScanner.Record, _ decoder: borrowing TextDecoder) -> Grid.Row {
-        func fault(_ reason: Rejection.Reason, _ column: Int?, _ found: String) -> Grid.Row {
-            Grid.Row(
-                number: number, cells: [],
-                fault: .init(reason: reason, column: column, found: found, raw: Array(bytes[record.range])))
-        }
-        if record.unclosedQuote { return fault(.unclosedQuote, nil, "从这一行起引号没有右半边") }
+        if record.unclosedQuote { return fault(number, record, .unclosedQuote, nil, "从这一行起引号没有右半边") }
         var cells: [String] = []
+        cells.reserveCapacity(record.fields.count)
         for (column, field) in record.fields.enumerated() {
-            if field.range.count > largestCell {
-                return fault(.cellTooLarge, column, "\(field.range.count)字节，上限\(largestCell)")
+            guard field.range.count <= largestCell else {
+                return fault(number, record, .cellTooLarge, column, "\(field.range.count)字节，上限\(largestCell)")
             }
-            guard let cell = decoder.decode(content(of: field)) else {
-                return fault(.badBytes, column, "按\(guess.name)解不开")
+            guard let cell = cell(field, decoder) else {
+                return fault(number, record, .badBytes, column, "按\(guess.name)解不开")
             }
             cells.append(cell)
         }
         return Grid.Row(number: number, cells: cells)
     }
 
-    private func content(of field: CSVScanner.Field) -> ArraySlice<UInt8> {
-        let content = bytes[field.range]
-        guard field.escaped else { return content }
+    private func fault(
+        _ number: Int, _ record: CSVScanner.Record, _ reason: Rejection.Reason, _ column: Int?, _ found: String
+    ) -> Grid.Row {
+        Grid.Row(
+            number: number, cells: [],
+            fault: .init(reason: reason, column: column, found: found, raw: Array(bytes[record.range])))
+    }
+
+    private func cell(_ field: CSVScanner.Field, _ decoder: borrowing TextDecoder) -> String? {
+        field.escaped
+            ? decoder.decode(unescaped(field).span) : decoder.decode(bytes.span.extracting(field.range))
+    }
+
+    private func unescaped(_ field: CSVScanner.Field) -> [UInt8] {
         var unescaped: [UInt8] = []
-        unescaped.reserveCapacity(content.count)
+        unescaped.reserveCapacity(field.range.count)
         var skip = false
-        for byte in content {
+        for byte in bytes[field.range] {
             if byte == 0x22, skip {
                 skip = false
                 continue
@@ -68,6 +69,6 @@ struct CSVGrid {
             skip = byte == 0x22
             unescaped.append(byte)
         }
-        return unescaped[...]
+        return unescaped
     }
 }

@@ -39,9 +39,16 @@ struct TextFile {
         let decoder = try TextDecoder(guess.encoding)
         var result: [UInt8] = []
         result.reserveCapacity(text.count * 3 / 2)
-        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if let decoded = decoder.decode(line) { result += decoded.utf8 } else { marked(line, decoder, &result) }
+        var start = text.startIndex
+        while start <= text.endIndex {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.endIndex
+            if let line = decoder.decode(bytes.span.extracting(start..<end)) {
+                result.append(contentsOf: line.utf8)
+            } else {
+                marked(bytes[start..<end], decoder, &result)
+            }
             result.append(0x0A)
+            start = end + 1
         }
         return result
     }

@@ -11,9 +11,12 @@ struct JSONArrayGrid {
 
     private let text: String
     private let guess: EncodingGuess
+    private let largestCell: Int
 
-    init(_ bytes: [UInt8], _ guess: EncodingGuess) throws {
+    /// - Parameter largestCell: bytes; a row with a larger one is a fault.
+    init(_ bytes: [UInt8], _ guess: EncodingGuess, largestCell: Int) throws {
         self.guess = guess
+        self.largestCell = largestCell
         text = try TextDecoder(guess.encoding).decode(bytes[guess.markLength...]) ?? ""
     }
 
@@ -24,14 +27,14 @@ struct JSONArrayGrid {
     }
 
     /// Nil when the file is no whole JSON, or holds no array of objects.
-    func grid() -> Grid? {
+    func grid() throws -> Grid? {
         guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)),
             let array = JSONArrayGrid.array(in: value)
         else { return nil }
         let rows = array.enumerated().map { index, element in
             (number: index + 1, row: JSONArrayGrid.row(element))
         }
-        return JSONRows.grid(rows, format: "JSON", encoding: guess.proof)
+        return try JSONRows.grid(rows, format: "JSON", encoding: guess.proof, largestCell: largestCell)
     }
 
     private static func array(in value: Any) -> [Any]? {

@@ -23,7 +23,7 @@ struct JSONLinesGrid {
             guard line.contains(where: { $0 > 0x20 }) else { continue }
             rows.append((number, read(line, decoder)))
         }
-        return JSONRows.grid(rows, format: "JSON Lines", encoding: guess.proof)
+        return try JSONRows.grid(rows, format: "JSON Lines", encoding: guess.proof, largestCell: largestCell)
     }
 
     private func read(

@@ -3,18 +3,25 @@ import HuiyinCore
 
 /// Values of JSON objects as the cells of rows under one header, the union of all keys.
 enum JSONRows {
+    /// Cells of all rows, the empty ones included: where every object has keys of its own, they grow by the square.
+    static let mostCells = 20_000_000
+
     /// - Parameter rows: each an object's values by key, or why there is none.
+    /// - Throws: a ``FileForm/Problem`` when the objects have too little in common to be rows of one table.
     static func grid(
-        _ rows: [(number: Int, row: Result<[String: String], FaultyRow>)], format: String, encoding: String
-    ) -> Grid {
+        _ rows: [(number: Int, row: Result<[String: String], FaultyRow>)], format: String, encoding: String,
+        largestCell: Int
+    ) throws -> Grid {
         var keys: Set<String> = []
         for entry in rows { if case .success(let values) = entry.row { keys.formUnion(values.keys) } }
         let header = keys.sorted()
+        guard header.count * rows.count <= mostCells else { throw FileForm.Problem.tooManyKeys }
         return Grid(
             format: format, encoding: encoding, header: header,
             rows: rows.map { number, row in
                 switch row {
-                case .success(let values): Grid.Row(number: number, cells: header.map { values[$0] ?? "" })
+                case .success(let values):
+                    Grid.Row(number: number, cells: header.map { values[$0] ?? "" }, largestCell: largestCell)
                 case .failure(let faulty): Grid.Row(number: number, cells: [], fault: faulty.fault)
                 }
             })

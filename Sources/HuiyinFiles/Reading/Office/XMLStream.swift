@@ -94,10 +94,12 @@ final class XMLStream {
     private static func run(
         _ data: UnsafeMutableRawPointer?, level: Int = 0, _ body: (any XMLReader) throws(OfficeProblem) -> Void
     ) {
-        let stream = stream(data)
-        guard stream.problem == nil else { return }
-        stream.depth += level
-        guard stream.depth <= deepest else { return stream.stop(.damaged("\(stream.part) 嵌套过深")) }
-        do { try body(stream.reader) } catch { stream.stop(error) }
+        // The stream outlives its parser; counting references would cost as much as the events themselves.
+        Unmanaged<XMLStream>.fromOpaque(data!)._withUnsafeGuaranteedRef { stream in
+            guard stream.problem == nil else { return }
+            stream.depth += level
+            guard stream.depth <= deepest else { return stream.stop(.damaged("\(stream.part) 嵌套过深")) }
+            do throws(OfficeProblem) { try body(stream.reader) } catch { stream.stop(error) }
+        }
     }
 }

@@ -32,17 +32,17 @@ struct XLSXGrids {
         let budget = OfficeBudget(limits)
         var grids: [Grid] = []
         for (entry, path) in try sheets(list, relations) {
-            let reader = XLSXSheetReader(entry.name, cells, budget, largestCell: largestCell)
+            let reader = XLSXSheetReader(XLSXSheet(entry.name, cells, budget, largestCell: largestCell))
             try archive.read(path, reader)
-            if !reader.rows.isEmpty { grids.append(grid(entry, reader)) }
+            if !reader.sheet.rows.isEmpty { grids.append(grid(entry, reader.sheet)) }
         }
         return grids
     }
 
-    private func grid(_ entry: XLSXSheetList.Entry, _ reader: XLSXSheetReader) -> Grid {
+    private func grid(_ entry: XLSXSheetList.Entry, _ sheet: XLSXSheet) -> Grid {
         Grid(
-            format: "XLSX", encoding: "UTF-8（XLSX）", sheet: entry.name, isHidden: entry.isHidden, rows: reader.rows,
-            merges: reader.merges)
+            format: "XLSX", encoding: "UTF-8（XLSX）", sheet: entry.name, isHidden: entry.isHidden, rows: sheet.rows,
+            merges: sheet.merges)
     }
 
     private func sheets(_ list: XLSXSheetList, _ relations: OfficeRelations)

@@ -4,13 +4,16 @@ import HuiyinFiles
 
 /// The stages with the real pack and definition, one worker.
 struct Setup {
-    let pipeline: Pipeline
-    private let root: String
-
-    init() throws {
+    static let root: String = {
         var folder = URL(fileURLWithPath: #filePath)
         for _ in 0..<5 { folder.deleteLastPathComponent() }
-        root = folder.path(percentEncoded: false)
+        return folder.path(percentEncoded: false)
+    }()
+
+    let pipeline: Pipeline
+
+    init() throws {
+        let root = Setup.root
         let definition = try PipelineDefinition.read(DefinitionLoader.file(root + "Pipelines/nightly.yaml"))
         let pack = try ActivityPack.read(DefinitionLoader.folder(root + "Pipelines/packs/tuyou-2021"))
         let dialects = try Dialect.read(
@@ -21,7 +24,7 @@ struct Setup {
     }
 
     func samples() throws -> [Message] {
-        let files = try InboxReader(largestCell: 1 << 20).read(root + "Samples/inbox")
+        let files = try InboxReader(largestCell: 1 << 20).read(Setup.root + "Samples/inbox")
         return try pipeline.ingest(files, known: KnownItems()).messages
     }
 }

@@ -5,8 +5,8 @@ import Foundation
 ///     huiyin-fuzz                                         the names of all targets
 ///     HUIYIN_FUZZ=csv huiyin-fuzz [FOLDER, options …]     fuzzes one, with the options of libFuzzer
 ///
-/// With `HUIYIN_FUZZ_SEEDS=FOLDER` it writes the first inputs instead, and with `HUIYIN_FUZZ_WORDS=FILE` the words that
-/// mutations put together.
+/// With `HUIYIN_FUZZ_SHOW=1` it tells what became of each input. With `HUIYIN_FUZZ_SEEDS=FOLDER` it writes the first
+/// inputs instead, and with `HUIYIN_FUZZ_WORDS=FILE` the words that mutations put together.
 @main
 enum Fuzz {
     nonisolated(unsafe) private static let harness = Result { try Harness() }

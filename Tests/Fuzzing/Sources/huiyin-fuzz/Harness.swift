@@ -9,6 +9,8 @@ struct Harness {
 
     let reader = FileReader(largestCell: largestCell)
     private let ingest: Ingest
+    /// Prints what became of every file: to look at a single input.
+    private let shows = ProcessInfo.processInfo.environment["HUIYIN_FUZZ_SHOW"] != nil
 
     init() throws {
         var folder = URL(fileURLWithPath: #filePath)
@@ -20,7 +22,8 @@ struct Harness {
         ingest = Ingest(
             dialects: dialects, channels: pack.activity.channelNames,
             parameters: IngestParameters(
-                largestCell: Harness.largestCell, correctionMarks: ["更正", "修订"], correctionShare: 0.5),
+                largestCell: Harness.largestCell, correctionMarks: ["更正", "修订"], correctionShare: 0.5, shortestNumber: 6
+            ),
             sealer: Sealer { bytes, _ in Sealed(bytes: bytes) })
     }
 
@@ -45,6 +48,7 @@ struct Harness {
 
     private func check(_ intake: Intake) {
         for receipt in intake.files {
+            if shows { print(receipt.name, receipt.status, receipt.columns, "\(receipt.read) read") }
             require(receipt.balances, "read is not accepted + rejected + superseded")
             if case .received = receipt.status { continue }
             require(receipt.read == 0, "rows of a file that was not received")
