@@ -3,37 +3,19 @@ import Testing
 
 @Suite("Files offices have")
 struct ImportFixtureTests {
-    @Test("every file of the import folder comes out as it should", arguments: ImportFixtures.judged)
+    @Test("every file of the import folder comes out as it should", arguments: ImportFixtures.all)
     func asExpected(name: String) throws {
         let outcome = try check(name)
         try expectGolden(text(outcome), name + ".txt", in: ImportFixtures.expected)
         expectBalance(outcome)
     }
 
-    @Test("what is known to come out wrong still does", arguments: ImportFixtures.wrong.keys.sorted())
-    func knownWrong(name: String) throws {
-        let outcome = try check(name)
-        let right = try Project.text("\(ImportFixtures.expected)/\(name).txt")
-        withKnownIssue(Comment(rawValue: ImportFixtures.wrong[name] ?? "")) { #expect(text(outcome) == right) }
-        expectBalance(outcome)
-    }
-
-    @Test(
-        "a file without a reader yet ends neither in a crash nor in a wrong sum",
-        arguments: ImportFixtures.pending.keys.sorted())
-    func pending(name: String) throws {
-        let outcome = try check(name)
-        #expect([0, 10].contains(outcome.status))
-        expectBalance(outcome)
-    }
-
     @Test("every file has an expectation, and every expectation a file")
     func complete() {
         let expected = Set(ImportFixtures.names(in: ImportFixtures.expected))
-        let files = Set(ImportFixtures.all.filter { ImportFixtures.pending[$0] == nil }.map { $0 + ".txt" })
+        let files = Set(ImportFixtures.all.map { $0 + ".txt" })
         #expect(files.count >= 45)
         #expect(files.symmetricDifference(expected).isEmpty)
-        #expect(Set(ImportFixtures.pending.keys).union(ImportFixtures.wrong.keys).isSubset(of: ImportFixtures.all))
     }
 
     private func check(_ name: String) throws -> Outcome {

@@ -59,9 +59,14 @@ struct HeaderSearch: Sendable {
         let head = grid.rows[header.rows].map(\.cells)
         return isLabel(header, in: grid)
             || grid.rows[header.rows.upperBound...].prefix(3).contains { row in
-                !head.contains(row.cells)
-                    && row.cells.contains { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+                !head.contains(row.cells) && hasLabels(row.cells)
             }
+    }
+
+    /// A third of the cells at least: among many values one may happen to be a name we know, as 电话 is below 诉求来源.
+    private func hasLabels(_ cells: [String]) -> Bool {
+        let labels = cells.count { vocabulary.isField($0) || $0.hasFieldInFront(vocabulary) }
+        return labels > 0 && labels * 3 >= cells.count { !$0.isBlank }
     }
 
     /// A lone name below others that have values is the label of a text: `意见建议：` below `姓名：…`.

@@ -31,8 +31,8 @@ struct TextFile {
         self.guess = guess
     }
 
-    /// The text as UTF-8, without its mark. In a line that does not decode, letters stay as they are behind a 0xFF,
-    /// which no UTF-8 holds: so whatever is made of them does not decode either.
+    /// The text as UTF-8, without its mark. A piece between separators that does not decode stays as it is behind a 0xFF,
+    /// which no UTF-8 holds: so the cell that is made of it does not decode either, and the cells beside it do.
     func utf8() throws -> [UInt8] {
         let text = bytes[guess.markLength...]
         if guess.encoding == .utf8 { return Array(text) }
@@ -45,7 +45,7 @@ struct TextFile {
             if let line = decoder.decode(bytes.span.extracting(start..<end)) {
                 result.append(contentsOf: line.utf8)
             } else {
-                result += TextFile.marked(bytes[start..<end])
+                marked(bytes[start..<end], decoder, &result)
             }
             result.append(0x0A)
             start = end + 1
@@ -53,12 +53,17 @@ struct TextFile {
         return result
     }
 
-    private static func marked(_ line: ArraySlice<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        for byte in line {
-            if byte >= 0x80, result.last ?? 0 < 0x80 { result.append(0xFF) }
-            result.append(byte)
+    /// Bytes that are never the second of a character.
+    private static let separators = Set(",;\t\"".utf8)
+
+    private func marked(_ line: ArraySlice<UInt8>, _ decoder: borrowing TextDecoder, _ result: inout [UInt8]) {
+        var start = line.startIndex
+        for index in line.startIndex...line.endIndex
+        where index == line.endIndex || TextFile.separators.contains(line[index]) {
+            let piece = line[start..<index]
+            if let decoded = decoder.decode(piece) { result += decoded.utf8 } else { result += [0xFF] + piece }
+            if index < line.endIndex { result.append(line[index]) }
+            start = index + 1
         }
-        return result
     }
 }
