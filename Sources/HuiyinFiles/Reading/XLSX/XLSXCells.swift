@@ -43,15 +43,17 @@ struct XLSXCells {
     }
 
     private func number(_ content: [UInt8], _ format: XLSXNumberFormat) -> String {
-        let plain = XLSXNumber.plain(content)
-        guard format != .plain, let value = Double(plain) else { return plain }
-        switch format {
-        case .plain: return plain
-        case .date: return calendar.text(value) ?? plain
-        case .elapsed: return XLSXCalendar.elapsed(value) ?? plain
-        case .percent: return XLSXNumber.percent(value)
-        }
+        let text: String? =
+            switch format {
+            case .plain: nil
+            case .date: XLSXCells.value(content).flatMap(calendar.text)
+            case .elapsed: XLSXCells.value(content).flatMap(XLSXCalendar.elapsed)
+            case .percent: Double(XLSXNumber.plain(content)).map(XLSXNumber.percent)
+            }
+        return text ?? XLSXNumber.plain(content)
     }
+
+    private static func value(_ content: [UInt8]) -> Double? { Double(String(decoding: content, as: UTF8.self)) }
 
     /// `2021-12-29T09:05:00.000` as every other date is written.
     private static func isoDate(_ content: [UInt8]) -> String {
