@@ -3,6 +3,7 @@ public struct KnownItems: Sendable {
     /// Name by digest of the bytes.
     public var files: [String: String]
     private var keys: Set<ItemKey> = []
+    private var restated: Set<ItemKey> = []
     private var origins: [ItemKey: RowOrigin] = [:]
     private var byIdentity: [UInt64: ItemKey] = [:]
     /// Restated rows too; those have no origin any more.
@@ -19,9 +20,13 @@ public struct KnownItems: Sendable {
         if let identity = row.origin.identity { byIdentity[identity] = row.key }
     }
 
+    /// What came as a row of no delivery, such as one answer of a questionnaire.
+    public mutating func add(_ key: ItemKey) { keys.insert(key) }
+
     /// A row that was corrected or withdrawn: known, but nothing is compared with it any more.
     public mutating func addRestated(_ key: ItemKey) {
         keys.insert(key)
+        restated.insert(key)
         guard let origin = origins.removeValue(forKey: key) else { return }
         if let identity = origin.identity, byIdentity[identity] == key { byIdentity[identity] = nil }
     }
@@ -30,6 +35,7 @@ public struct KnownItems: Sendable {
     public mutating func add(_ batch: ReceivedBatch) { batches[batch.name] = batch }
 
     func contains(_ key: ItemKey) -> Bool { keys.contains(key) }
+    func isRestated(_ key: ItemKey) -> Bool { restated.contains(key) }
     func latest(_ name: UInt64) -> ReceivedBatch? { batches[name] }
 
     func rows(of batch: UInt64) -> [KnownRow] {

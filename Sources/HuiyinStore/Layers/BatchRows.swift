@@ -48,7 +48,7 @@ enum BatchRows {
                 if let origin = RowOrigin(row) {
                     known.add(KnownRow(key: ItemKey(row, "key"), origin: origin))
                 } else {
-                    known.addRestated(ItemKey(row, "key"))
+                    known.add(ItemKey(row, "key"))
                 }
             }
         }

@@ -17,7 +17,7 @@ enum SampleForms {
             key: ItemKey(0xF000_0000_0000_0021),
             origin: RowOrigin(batch: .max, identity: 0xF000_0000_0000_0031, content: 7), kind: .survey,
             questionnaire: questionnaires[0].key, source: SourceLocation(file: "问卷.xlsx", sheet: "答卷", row: 2),
-            time: LocalTime("2021-12-29T09:05:30"), values: [.session: "第一场", .duration: "123"],
+            time: LocalTime("2021-12-29T09:05:30"), values: ["session": "第一场", "duration": "123"],
             answers: [
                 .choices([Choice("满意")]), .choices([Choice("公园"), Choice("其他", filled: "河边")]), .blank, .skipped,
                 .number(0.972), .text("路灯不亮"),

@@ -133,7 +133,14 @@ struct RowMatcher {
             hash.combine(occurrence)
             if entry.time == nil { hash.combine(batch) }
         }
-        return ItemKey(hash.value)
+        return standing(ItemKey(hash.value))
+    }
+
+    /// What was corrected or withdrawn and is said again stands again, under a key of its own: history is not undone.
+    private func standing(_ key: ItemKey) -> ItemKey {
+        var key = key
+        while known.isRestated(key) { key = ItemKey(StableHash.scramble(key.value &+ 1)) }
+        return key
     }
 }
 

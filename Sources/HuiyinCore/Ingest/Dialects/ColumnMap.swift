@@ -1,9 +1,9 @@
 /// Which column of one table holds which field.
 struct ColumnMap: Sendable {
     let dialect: Dialect
-    let indices: [Dialect.Field: Int]
+    private(set) var indices: [Dialect.Field: Int]
     /// Columns that no field uses, and that the dialect does not tell to ignore.
-    let others: [Int]
+    private(set) var others: [Int]
     /// Whether the own number of a row counts in its file alone.
     let hasRunningNumbers: Bool
     /// How many columns only this dialect has, by their names or by what they look like.
@@ -17,7 +17,25 @@ struct ColumnMap: Sendable {
         dialects.compactMap { ColumnMap($0, header, rows: rows) }.reduce(nil) { (best: ColumnMap?, next) in
             guard let best, best.score >= next.score else { return next }
             return best
+        }?.keepingPeopleApart(header, dialects, rows)
+    }
+
+    /// Of a form the columns that any dialect knows for a person's are no questions, whatever its own dialect forgot;
+    /// nor are, of forms without names, those full of telephone or identity numbers.
+    private func keepingPeopleApart(_ header: [String], _ dialects: [Dialect], _ rows: [Grid.Row]) -> ColumnMap {
+        guard dialect.kind != .message else { return self }
+        var map = self
+        for column in others {
+            let names = ColumnMap.names(of: header[column])
+            let field = Dialect.Field.allCases.first { field in
+                field.person != nil && dialects.contains { $0.columns[field]?.contains(where: names.contains) ?? false }
+            }
+            let shape = dialect.kind.isSecret ? ColumnShape(rows.prefix(200).map { $0.cells.cell(column) }).guess : nil
+            guard let field = field ?? (shape?.person == nil ? nil : shape) else { continue }
+            map.others.removeAll { $0 == column }
+            if map.indices[field] == nil { map.indices[field] = column }
         }
+        return map
     }
 
     /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too, and so is `诉求内容（必填）`.

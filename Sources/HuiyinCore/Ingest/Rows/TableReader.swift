@@ -57,7 +57,8 @@ struct TableReader {
             }
             let record = try maker.record(entry, key, origin, sheets)
             part.records.append(record)
-            part.messages += maker.suggestions(entry, record, sheets)
+            // What a discipline form says is for its own group alone.
+            if map.dialect.kind != .discipline { part.messages += maker.suggestions(entry, record, sheets) }
         }
         if let sheets = maker.sheets { add(sheets, to: &part) }
     }

@@ -53,13 +53,13 @@ struct TextFile {
         return result
     }
 
-    /// Bytes that are never the second of a character.
-    private static let separators = Set(",;\t\"".utf8)
+    /// Marks and white space, which are never a part of a character of GB18030 or Big5.
+    private static func isSeparator(_ byte: UInt8) -> Bool { byte < 0x30 || (0x3A...0x3F).contains(byte) }
 
     private func marked(_ line: ArraySlice<UInt8>, _ decoder: borrowing TextDecoder, _ result: inout [UInt8]) {
         var start = line.startIndex
         for index in line.startIndex...line.endIndex
-        where index == line.endIndex || TextFile.separators.contains(line[index]) {
+        where index == line.endIndex || TextFile.isSeparator(line[index]) {
             let piece = line[start..<index]
             if let decoded = decoder.decode(piece) { result += decoded.utf8 } else { result += [0xFF] + piece }
             if index < line.endIndex { result.append(line[index]) }

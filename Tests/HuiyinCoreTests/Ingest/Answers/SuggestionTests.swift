@@ -50,9 +50,7 @@ struct SuggestionTests {
     }
 
     @Test(
-        "a few short suggestions are messages too",
-        .disabled(
-            "with no more different answers than most_options, none longer than longest_option, they count as options"))
+        "a few short suggestions are messages too")
     func fewAndShort() throws {
         let intake = try Forms.ingest(["1、您的意见建议"], [["路灯不亮"], ["停水"]])
         #expect(intake.messages.map(\.text) == ["路灯不亮", "停水"])
