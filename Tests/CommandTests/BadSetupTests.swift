@@ -16,7 +16,7 @@ struct BadSetupTests {
         }
         try expectRefused(office, "deadlines.yaml:1:1: 错误: 不认识的设置项 limis [unknown-key]", "  提示: 是否想写 limits？")
         try expectRefused(office, "错误: 不认识的设置项 limts [unknown-key]", "  提示: 是否想写 limits？")
-        try expectRefused(office, "board.yaml:4:1: 错误: 不认识的设置项 chanel [unknown-key]", "  提示: 是否想写 channel？")
+        try expectRefused(office, "board.yaml:5:1: 错误: 不认识的设置项 chanel [unknown-key]", "  提示: 是否想写 channel？")
     }
 
     @Test("a setting out of its range is named with what is expected")

@@ -8,8 +8,9 @@ import Testing
 struct FoundByFuzzingTests {
     @Test("a cell that grows above the limit when it becomes UTF-8 is rejected")
     func growth() throws {
-        let row = [0x31, 0x2C] + (0..<100).flatMap { _ in [0xC2, 0xB7] as [UInt8] }
-        let rows = try rows([0xB1, 0xE0, 0xBA, 0xC5, 0x2C, 0xC4, 0xDA, 0xC8, 0xDD, 0x0A] + row + [0x0A])
+        let header: [UInt8] = [0xB1, 0xE0, 0xBA, 0xC5, 0x2C, 0xC4, 0xDA, 0xC8, 0xDD, 0x0A]
+        let text = Array(repeatElement([0xC2, 0xB7] as [UInt8], count: 100).joined())
+        let rows = try rows(header + [0x31, 0x2C] + text + [0x0A])
         #expect(rows.last?.fault?.reason == .cellTooLarge)
     }
 

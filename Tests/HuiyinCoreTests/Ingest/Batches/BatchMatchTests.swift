@@ -5,7 +5,8 @@ import Testing
 @Suite("Corrected files")
 struct BatchMatchTests {
     private let rows = [
-        Tables.row("停水", id: "1"), Tables.row("停电", id: "2"), Tables.row("路灯不亮", id: "3"), Tables.row("公交太少", id: "4"),
+        Tables.row("停水", id: "GD20211"), Tables.row("停电", id: "GD20212"), Tables.row("路灯不亮", id: "GD20213"),
+        Tables.row("公交太少", id: "GD20214"),
     ]
 
     private func intake(_ rows: [[String]], _ name: String = "热线.csv", after earlier: Intake...) throws -> Intake {
@@ -28,7 +29,7 @@ struct BatchMatchTests {
     @Test("another text under the same number corrects what was said, and says so")
     func corrected() throws {
         let first = try intake(rows)
-        let changed = [rows[0], Tables.row("停电三天", id: "2"), rows[2], rows[3]]
+        let changed = [rows[0], Tables.row("停电三天", id: "GD20212"), rows[2], rows[3]]
         let second = try intake(changed, "热线-更正.csv", after: first)
         #expect(second.messages.map(\.text) == ["停电三天"])
         #expect(second.messages.map(\.corrects) == [first.messages[1].key])
@@ -42,7 +43,7 @@ struct BatchMatchTests {
     @Test("a row that a corrected file no longer has is withdrawn, and a new one is new")
     func withdrawn() throws {
         let first = try intake(rows)
-        let second = try intake(Array(rows[..<3]) + [Tables.row("水压不够", id: "5")], "热线_v2.csv", after: first)
+        let second = try intake(Array(rows[..<3]) + [Tables.row("水压不够", id: "GD20215")], "热线_v2.csv", after: first)
         #expect(second.messages.map(\.text) == ["水压不够"])
         #expect(second.restatements == [Restatement(item: first.messages[3].key, by: nil, file: "热线_v2.csv")])
     }
@@ -56,7 +57,7 @@ struct BatchMatchTests {
     @Test("less than half of the earlier rows is the next delivery: nothing is withdrawn")
     func nextDelivery() throws {
         let first = try intake(rows)
-        let second = try intake([rows[0], Tables.row("水压不够", id: "5")], after: first)
+        let second = try intake([rows[0], Tables.row("水压不够", id: "GD20215")], after: first)
         #expect(second.restatements.isEmpty)
         #expect(second.messages.map(\.text) == ["水压不够"])
         #expect(first.batches.map(\.generation) + second.batches.map(\.generation) == [1, 2])
@@ -73,15 +74,15 @@ struct BatchMatchTests {
     @Test("a corrected file may correct a corrected file")
     func chain() throws {
         let first = try intake(rows)
-        let second = try intake([rows[0], Tables.row("停电三天", id: "2"), rows[2], rows[3]], after: first)
-        let third = try intake([rows[0], Tables.row("停电五天", id: "2"), rows[2], rows[3]], after: first, second)
+        let second = try intake([rows[0], Tables.row("停电三天", id: "GD20212"), rows[2], rows[3]], after: first)
+        let third = try intake([rows[0], Tables.row("停电五天", id: "GD20212"), rows[2], rows[3]], after: first, second)
         #expect(third.messages.map(\.corrects) == [second.messages[0].key])
         #expect(third.restatements.map(\.item) == [second.messages[0].key])
     }
 
     @Test("a corrected copy of the same night comes after what it corrects")
     func sameNight() throws {
-        let changed = [Tables.row("停水三天", id: "1")] + rows[1...]
+        let changed = [Tables.row("停水三天", id: "GD20211")] + rows[1...]
         let files = [("热线-更正.csv", changed), ("热线.csv", rows)].map { Tables.file($1, name: $0) }
         let intake = try Tables.ingest(files)
         #expect(intake.files.map(\.accepted) == [1, 4])
@@ -91,7 +92,7 @@ struct BatchMatchTests {
     @Test("another time or another person under the same number and text is no correction")
     func onlyWhatWasSaid() throws {
         let first = try intake(rows)
-        let again = [Tables.row("停水", id: "1", time: "2021-12-30 10:00", name: "孟夏")] + rows[1...]
+        let again = [Tables.row("停水", id: "GD20211", time: "2021-12-30 10:00", name: "孟夏")] + rows[1...]
         let second = try intake(again, after: first)
         #expect(second.messages.isEmpty && second.restatements.isEmpty)
     }
@@ -125,7 +126,7 @@ struct BatchMatchTests {
         .disabled("both the first and the corrected row end up restated, and nothing stands"))
     func takenBack() throws {
         let first = try intake(rows)
-        let second = try intake([Tables.row("停水三天", id: "1")] + rows[1...], after: first)
+        let second = try intake([Tables.row("停水三天", id: "GD20211")] + rows[1...], after: first)
         let third = try intake(rows, after: first, second)
         #expect(third.messages.map(\.text) == ["停水"])
         #expect(third.messages.map(\.corrects) == [second.messages[0].key])

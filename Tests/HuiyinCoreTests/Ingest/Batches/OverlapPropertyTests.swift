@@ -9,7 +9,7 @@ struct OverlapPropertyTests {
     private static func source(_ generator: inout SplitMix64) -> [[String]] {
         (0..<30).map { number in
             let text = ["停水", "停电", "路灯不亮", "公交太少"].randomElement(using: &generator)!
-            return Tables.row(text, id: "\(number)", time: "2021-12-29 09:\(10 + number)")
+            return Tables.row(text, id: "GD2021\(number)", time: "2021-12-29 09:\(10 + number)")
         }
     }
 
@@ -53,11 +53,13 @@ struct OverlapPropertyTests {
         #expect(Set(keys).count == keys.count)
     }
 
-    @Test("the order of rows changes nothing, in a corrected file either", arguments: 1...20 as ClosedRange<UInt64>)
-    func order(seed: UInt64) throws {
+    @Test(
+        "the order of rows changes nothing, in a corrected file either, whether numbers last or start anew",
+        arguments: 1...20 as ClosedRange<UInt64>, ["GD2021", ""])
+    func order(seed: UInt64, prefix: String) throws {
         var generator = SplitMix64(seed: seed)
-        let before = OverlapPropertyTests.uniqueRows(&generator)
-        let after = OverlapPropertyTests.uniqueRows(&generator)
+        let before = OverlapPropertyTests.uniqueRows(prefix, &generator)
+        let after = OverlapPropertyTests.uniqueRows(prefix, &generator)
         let known = KnownItems(after: try Tables.ingest([Tables.file(before, digest: "1")]))
         let results = try [after, after.shuffled(using: &generator)].map {
             try Tables.ingest([Tables.file($0, digest: "2")], known: known)
@@ -72,15 +74,15 @@ struct OverlapPropertyTests {
         (0..<Int.random(in: 1...20, using: &generator)).map { _ in
             Tables.row(
                 ["停水", "停电", "路灯不亮", "", "。。"].randomElement(using: &generator)!,
-                id: ["", "1", "2", "3", "4", "5"].randomElement(using: &generator)!,
+                id: ["", "1", "2", "3", "GD20211", "GD20212", "GD20213"].randomElement(using: &generator)!,
                 time: ["", "2021-12-29 09:05"].randomElement(using: &generator)!)
         }
     }
 
     /// Each number once, with one of two texts.
-    private static func uniqueRows(_ generator: inout SplitMix64) -> [[String]] {
+    private static func uniqueRows(_ prefix: String, _ generator: inout SplitMix64) -> [[String]] {
         (1...12).filter { _ in Int.random(in: 0..<4, using: &generator) > 0 }.map { number in
-            Tables.row("停水\(Bool.random(using: &generator) ? "三天" : "")", id: "\(number)")
+            Tables.row("停水\(Bool.random(using: &generator) ? "三天" : "")", id: "\(prefix)\(number)")
         }
     }
 }
