@@ -54,7 +54,7 @@ struct TextFile {
     }
 
     /// Bytes that are never the second of a character.
-    private static let separators = Set(",;\t\"".utf8)
+    private static let separators = Set(",;\t\"<>".utf8)
 
     private func marked(_ line: ArraySlice<UInt8>, _ decoder: borrowing TextDecoder, _ result: inout [UInt8]) {
         var start = line.startIndex
