@@ -5,12 +5,12 @@
 public struct FormRecord: Sendable, Equatable {
     public let key: ItemKey
     public let origin: RowOrigin
-    public let kind: Dialect.Kind
+    public let kind: RowKind
     public let questionnaire: ItemKey
     public let source: SourceLocation
     public let time: LocalTime?
-    /// Fields of the dialect that name nobody: session, category, unit, duration in seconds.
-    public let values: [Dialect.Field: String]
+    /// Fields that name nobody, by the field's name in a dialect: session, category, unit, duration in seconds.
+    public let values: [String: String]
     /// Empty where `sealedAnswers` holds them.
     public let answers: [Answer]
     /// Of discipline forms: only the group they are meant for may open them.
@@ -19,8 +19,8 @@ public struct FormRecord: Sendable, Equatable {
     public let person: [PersonField: Sealed]
 
     public init(
-        key: ItemKey, origin: RowOrigin, kind: Dialect.Kind, questionnaire: ItemKey, source: SourceLocation,
-        time: LocalTime?, values: [Dialect.Field: String], answers: [Answer], sealedAnswers: Sealed? = nil,
+        key: ItemKey, origin: RowOrigin, kind: RowKind, questionnaire: ItemKey, source: SourceLocation,
+        time: LocalTime?, values: [String: String], answers: [Answer], sealedAnswers: Sealed? = nil,
         person: [PersonField: Sealed] = [:]
     ) {
         self.key = key
@@ -62,12 +62,12 @@ public struct Choice: Sendable, Equatable, Codable {
 public struct Questionnaire: Sendable, Equatable, Codable {
     /// By the questions' wording, so that two exports of one survey share it.
     public let key: ItemKey
-    public let kind: Dialect.Kind
+    public let kind: RowKind
     /// The dialect's name.
     public let dialect: String
     public let questions: [Question]
 
-    public init(key: ItemKey, kind: Dialect.Kind, dialect: String, questions: [Question]) {
+    public init(key: ItemKey, kind: RowKind, dialect: String, questions: [Question]) {
         self.key = key
         self.kind = kind
         self.dialect = dialect

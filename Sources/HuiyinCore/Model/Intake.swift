@@ -30,7 +30,7 @@ public struct FileReceipt: Sendable, Equatable, Codable {
     public let format: String?
     public let encoding: String?
     public let dialect: String?
-    public let kind: Dialect.Kind?
+    public let kind: RowKind?
     public let channel: ChannelID?
     /// What each field of the dialect was found in, `正文 ← 诉求内容`, by table.
     public let columns: [String]
@@ -53,7 +53,7 @@ public struct FileReceipt: Sendable, Equatable, Codable {
 
     public init(
         name: String, digest: String, status: Status, format: String? = nil, encoding: String? = nil,
-        dialect: String? = nil, kind: Dialect.Kind? = nil, channel: ChannelID? = nil, columns: [String] = [],
+        dialect: String? = nil, kind: RowKind? = nil, channel: ChannelID? = nil, columns: [String] = [],
         read: Int = 0, accepted: Int = 0, rejected: Int = 0, superseded: Int = 0, unusedColumns: [String] = [],
         remarks: [Diagnostic] = [], question: MappingQuestion? = nil
     ) {

@@ -40,17 +40,8 @@ public struct KnownItems: Sendable {
         byIdentity[identity].flatMap { key in origins[key].map { KnownRow(key: key, origin: $0) } }
     }
 
-    mutating func add(_ match: BatchMatch) {
-        add(match.batch)
-        match.withdrawn.forEach { addRestated($0) }
-        reserve(match.outcomes.count)
-        for case .new(let key, let origin, let corrects) in match.outcomes {
-            if let corrects { addRestated(corrects) }
-            add(KnownRow(key: key, origin: origin))
-        }
-    }
-
-    private mutating func reserve(_ count: Int) {
+    /// Makes room for so many more rows.
+    mutating func reserve(_ count: Int) {
         keys.reserveCapacity(keys.count + count)
         origins.reserveCapacity(origins.count + count)
         byIdentity.reserveCapacity(byIdentity.count + count)

@@ -17,7 +17,7 @@ enum FormRows {
                 record.key.column, run, position, record.kind.rawValue, record.questionnaire.column,
                 record.source.file, record.source.sheet, record.source.row, record.time?.description,
                 record.origin.batch.column, record.origin.identity?.column, record.origin.content.column,
-                try JSONColumn.text(record.values.keyedByName), try JSONColumn.text(record.answers),
+                try JSONColumn.text(record.values), try JSONColumn.text(record.answers),
                 record.sealedAnswers.map { DatabaseValue(bytes: $0.bytes) },
             ])
             for (field, sealed) in record.person.sorted(by: { $0.key < $1.key }) {
@@ -36,22 +36,11 @@ enum FormRows {
         ).map { row in
             FormRecord(
                 key: ItemKey(row, "key"), origin: RowOrigin(row)!,
-                kind: Dialect.Kind(rawValue: row["kind"]) ?? .survey, questionnaire: ItemKey(row, "questionnaire"),
+                kind: RowKind(rawValue: row["kind"]) ?? .survey, questionnaire: ItemKey(row, "questionnaire"),
                 source: SourceLocation(row), time: (row["time"] as String?).flatMap { LocalTime($0) },
-                values: .init(keyedByName: try JSONColumn.value(row["fields"])),
+                values: try JSONColumn.value(row["fields"]),
                 answers: try JSONColumn.value(row["answers"]),
                 sealedAnswers: (row["sealed"] as Data?).map { Sealed(bytes: Array($0)) })
         }
-    }
-}
-
-extension [Dialect.Field: String] {
-    fileprivate var keyedByName: [String: String] {
-        Dictionary<String, String>(uniqueKeysWithValues: map { ($0.key.rawValue, $0.value) })
-    }
-
-    fileprivate init(keyedByName names: [String: String]) {
-        self = [:]
-        for (name, value) in names { Dialect.Field(rawValue: name).map { self[$0] = value } }
     }
 }

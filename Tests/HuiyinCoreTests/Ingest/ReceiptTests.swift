@@ -64,7 +64,7 @@ struct ReceiptTests {
         }
         #expect(diagnostic.id == "missing-column")
         #expect(diagnostic.place == Place(file: "a.csv", row: 1))
-        #expect(diagnostic.summary == "找不到写有意见或诉求内容的列，2行都没有读；认得的列：序号、类别")
+        #expect(diagnostic.summary == "找不到写有意见或诉求内容的列，2行都没有读；认得的列：序号")
         #expect((receipt.read, receipt.accepted, receipt.rejected) == (0, 0, 0))
         #expect(intake.messages.isEmpty)
     }

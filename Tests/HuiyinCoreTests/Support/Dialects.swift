@@ -25,7 +25,7 @@ enum Dialects {
     }
 
     /// A form with questions. Its numbers, marks and names are those that survey platforms write.
-    static func form(_ kind: Dialect.Kind, suggestions: [String] = ["意见", "建议"]) throws -> Dialect {
+    static func form(_ kind: RowKind, suggestions: [String] = ["意见", "建议"]) throws -> Dialect {
         try dialect(
             """
             dialect: \(kind.rawValue)

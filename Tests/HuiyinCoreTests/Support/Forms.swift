@@ -7,7 +7,7 @@ enum Forms {
 
     /// - Parameter answers: a row each, one cell a question.
     static func ingest(
-        _ questions: [String], _ answers: [[String]], kind: Dialect.Kind = .survey,
+        _ questions: [String], _ answers: [[String]], kind: RowKind = .survey,
         suggestions: [String] = ["意见", "建议"],
         log: SealLog = SealLog()
     ) throws -> Intake {

@@ -147,3 +147,15 @@ struct RowMatcher {
         return ItemKey(hash.value)
     }
 }
+
+extension KnownItems {
+    mutating func add(_ match: BatchMatch) {
+        add(match.batch)
+        match.withdrawn.forEach { addRestated($0) }
+        reserve(match.outcomes.count)
+        for case .new(let key, let origin, let corrects) in match.outcomes {
+            if let corrects { addRestated(corrects) }
+            add(KnownRow(key: key, origin: origin))
+        }
+    }
+}

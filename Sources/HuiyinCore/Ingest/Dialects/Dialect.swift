@@ -6,7 +6,7 @@ import HanText
 public struct Dialect: Sendable, Equatable {
     public let id: String
     public let name: String
-    public let kind: Kind
+    public let kind: RowKind
     /// Of the messages that come out of it.
     public let channel: ChannelID
     /// Headers that only this kind of file has; more of them found means more certain.
@@ -25,12 +25,6 @@ public struct Dialect: Sendable, Equatable {
     public let ignored: [String]
     /// How answers are written; nil for kinds without questions.
     public let answers: AnswerForms?
-
-    /// What one row is.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
-        case message, survey, ballot, roster, discipline
-        case signIn = "sign_in"
-    }
 
     public enum Field: String, CaseIterable, Sendable, Codable, Hashable {
         case id, time, session, type, title, text, reply, unit, category, duration
@@ -69,7 +63,7 @@ public struct Dialect: Sendable, Equatable {
     init(_ fields: Fields, channels: [ChannelID]?) {
         id = fields.string("dialect")
         name = fields.string("name")
-        kind = fields.optionalChoice("kind", as: Kind.self) ?? .message
+        kind = fields.optionalChoice("kind", as: RowKind.self) ?? .message
         channel = fields.string("channel")
         if let channels, !channels.contains(channel) {
             fields.report(

@@ -64,11 +64,11 @@ struct RowMaker {
         row.value(columns.reply).map { Reply(text: $0, time: row.value(columns.replyTime).flatMap(CellText.time)) }
     }
 
-    private func values(_ row: Grid.Row) -> [Dialect.Field: String] {
-        var values: [Dialect.Field: String] = [:]
-        for field in [Dialect.Field.session, .category, .unit, .type] { values[field] = map.value(field, row) }
+    private func values(_ row: Grid.Row) -> [String: String] {
+        var values: [String: String] = [:]
+        for field in [Dialect.Field.session, .category, .unit, .type] { values[field.rawValue] = map.value(field, row) }
         if let written = map.value(.duration, row) {
-            values[.duration] = CellText.seconds(written).map(String.init) ?? written
+            values[Dialect.Field.duration.rawValue] = CellText.seconds(written).map(String.init) ?? written
         }
         return values
     }
@@ -79,21 +79,5 @@ struct RowMaker {
             if let value = row.value(column) { person[field] = try sealer(value, field: field, of: key) }
         }
         return person
-    }
-}
-
-extension Dialect.Kind {
-    /// Ballots and discipline forms are handed in without a name, and stay so whatever a file says.
-    public var isSecret: Bool { self == .ballot || self == .discipline }
-
-    public var title: String {
-        switch self {
-        case .message: "来件"
-        case .survey: "问卷"
-        case .ballot: "测评票"
-        case .roster: "名册"
-        case .discipline: "活动纪律情况调查表"
-        case .signIn: "签到表"
-        }
     }
 }

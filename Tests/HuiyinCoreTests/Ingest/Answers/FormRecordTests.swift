@@ -33,8 +33,8 @@ struct FormRecordTests {
 
     @Test(
         "a line of a roster or a sign-in list has its person sealed and no questions",
-        arguments: [Dialect.Kind.roster, .signIn])
-    func lists(kind: Dialect.Kind) throws {
+        arguments: [RowKind.roster, .signIn])
+    func lists(kind: RowKind) throws {
         let log = SealLog()
         let dialect = try Dialects.dialect(
             """

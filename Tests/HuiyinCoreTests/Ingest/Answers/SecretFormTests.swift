@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Secret forms")
 struct SecretFormTests {
-    private func intake(_ kind: Dialect.Kind, _ log: SealLog = SealLog()) throws -> Intake {
+    private func intake(_ kind: RowKind, _ log: SealLog = SealLog()) throws -> Intake {
         try Forms.ingest(
             ["姓名", "电话", "被测评单位", "1、您的评价"], [["孟夏", "13800138000", "旗住建局", "满意"], ["", "", "旗教育局", "不满意"]],
             kind: kind, suggestions: [], log: log)
@@ -11,8 +11,8 @@ struct SecretFormTests {
 
     @Test(
         "ballots and discipline forms keep no person, whatever the file says, and this is said",
-        arguments: [Dialect.Kind.ballot, .discipline])
-    func nobody(kind: Dialect.Kind) throws {
+        arguments: [RowKind.ballot, .discipline])
+    func nobody(kind: RowKind) throws {
         let log = SealLog()
         let intake = try intake(kind, log)
         #expect(intake.records.map(\.person.isEmpty) == [true, true])

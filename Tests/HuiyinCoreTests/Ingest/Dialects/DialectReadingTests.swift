@@ -11,7 +11,7 @@ struct DialectReadingTests {
         #expect(dialects.map(\.id).contains("hotline"))
         #expect(dialects.allSatisfy { $0.kind != .message || $0.columns[.text]?.isEmpty == false })
         #expect(dialects.allSatisfy { ($0.answers != nil) == [.survey, .ballot, .discipline].contains($0.kind) })
-        #expect(Set(dialects.map(\.kind)) == Set(Dialect.Kind.allCases))
+        #expect(Set(dialects.map(\.kind)) == Set(RowKind.allCases))
         #expect(Set(dialects.map(\.id)).count == dialects.count)
     }
 
