@@ -25,7 +25,7 @@ enum Fuzz {
         var arguments = CommandLine.unsafeArgv
         _ = try harness.get()
         exit(
-            LLVMFuzzerRunDriver(&count, &arguments) { bytes, count in
+            runFuzzer(&count, &arguments) { bytes, count in
                 Fuzz.run([UInt8](UnsafeBufferPointer(start: bytes, count: count)))
                 return 0
             })
@@ -39,7 +39,7 @@ enum Fuzz {
 
 /// - Source: libFuzzer, "Using libFuzzer as a library".
 @_silgen_name("LLVMFuzzerRunDriver")
-private func LLVMFuzzerRunDriver(
+private func runFuzzer(
     _ count: UnsafeMutablePointer<CInt>,
     _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
     _ target: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
