@@ -1,4 +1,5 @@
-/// Sequences of UTF-8 above ASCII, counted.
+/// Sequences of UTF-8 of three bytes and more, as ideographs are, and broken ones, counted. Those of two bytes tell
+/// nothing: many pairs of GB18030 look like them.
 struct UTF8Census {
     private(set) var whole = 0
     private(set) var broken = 0
@@ -10,7 +11,7 @@ struct UTF8Census {
             let length = UTF8Census.length(bytes[index])
             var end = index + 1
             while end < bytes.count, end < index + length, bytes[end] & 0xC0 == 0x80 { end += 1 }
-            if length == 0 || end < index + length { broken += 1 } else if length > 1 { whole += 1 }
+            if length == 0 || end < index + length { broken += 1 } else if length > 2 { whole += 1 }
             index = end
         }
     }
