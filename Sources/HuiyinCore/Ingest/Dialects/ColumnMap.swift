@@ -14,21 +14,23 @@ struct ColumnMap: Sendable {
     /// - Parameter rows: below the header; without them no column has a form.
     /// - Returns: nil when none has the marks it needs, or a column for text.
     static func recognise(_ header: [String], _ dialects: [Dialect], rows: [Grid.Row] = []) -> ColumnMap? {
-        dialects.compactMap { ColumnMap($0, header, rows: rows) }.reduce(nil) { (best: ColumnMap?, next) in
+        let names = HeaderNames(header)
+        return dialects.compactMap { ColumnMap($0, header, names, rows: rows) }.reduce(nil) {
+            (best: ColumnMap?, next) in
             guard let best, best.score >= next.score else { return next }
             return best
-        }?.keepingPeopleApart(header, dialects, rows)
+        }?.keepingPeopleApart(names, dialects, rows)
     }
 
     /// Of a form the columns that any dialect knows for a person's are no questions, whatever its own dialect forgot;
     /// nor are, of forms without names, those full of telephone or identity numbers.
-    private func keepingPeopleApart(_ header: [String], _ dialects: [Dialect], _ rows: [Grid.Row]) -> ColumnMap {
+    private func keepingPeopleApart(_ names: HeaderNames, _ dialects: [Dialect], _ rows: [Grid.Row]) -> ColumnMap {
         guard dialect.kind != .message else { return self }
         var map = self
         for column in others {
-            let names = ColumnMap.names(of: header[column])
+            let own = names.names[column]
             let field = Dialect.Field.allCases.first { field in
-                field.person != nil && dialects.contains { $0.columns[field]?.contains(where: names.contains) ?? false }
+                field.person != nil && dialects.contains { $0.columns[field]?.contains(where: own.contains) ?? false }
             }
             let shape = dialect.kind.isSecret ? ColumnShape(rows.prefix(200).map { $0.cells.cell(column) }).guess : nil
             guard let field = field ?? (shape?.person == nil ? nil : shape) else { continue }
@@ -38,26 +40,21 @@ struct ColumnMap: Sendable {
         return map
     }
 
-    /// What a header may be called: `诉求信息/诉求内容`, of two levels, is 诉求内容 too, and so is `诉求内容（必填）`.
-    static func names(of header: String) -> [String] {
-        let levels = header.split(separator: "/")
-        let plain = header.trimmed.last.map("）)".contains) == true ? header.lastIndex { "（(".contains($0) } : nil
-        let others = (levels.count > 1 ? [String(levels.last!)] : []) + (plain.map { [String(header[..<$0])] } ?? [])
-        return [Dialect.normal(header)] + others.map(Dialect.normal).filter { !$0.isEmpty }
+    init?(_ dialect: Dialect, _ header: [String], rows: [Grid.Row] = []) {
+        self.init(dialect, header, HeaderNames(header), rows: rows)
     }
 
-    init?(_ dialect: Dialect, _ header: [String], rows: [Grid.Row] = []) {
-        let names = header.map(ColumnMap.names)
-        guard !names.contains(where: { $0.contains { name in dialect.neverWith.contains { name.contains($0) } } })
-        else {
+    private init?(_ dialect: Dialect, _ header: [String], _ names: HeaderNames, rows: [Grid.Row]) {
+        let never = dialect.neverWith
+        guard never.isEmpty || !names.given.contains(where: { name in never.contains { name.contains($0) } }) else {
             return nil
         }
-        let named = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
+        let named = dialect.recognisedBy.count { names.column($0) != nil }
         let formed = dialect.form.map { form in header.indices.count { form.fits(header[$0], $0, of: rows) } } ?? 0
         marks = named + formed
         var indices: [Dialect.Field: Int] = [:]
         for (field, aliases) in dialect.columns {
-            indices[field] = aliases.lazy.compactMap { alias in names.firstIndex { $0.contains(alias) } }.first
+            indices[field] = aliases.lazy.compactMap(names.column).first
         }
         if dialect.kind == .message {
             guard indices[.text] != nil || indices[.title] != nil else { return nil }
@@ -68,10 +65,10 @@ struct ColumnMap: Sendable {
         self.indices = indices
         let used = Set(indices.values)
         others = header.indices.filter { index in
-            !used.contains(index) && !names[index].contains { dialect.ignored.contains($0) }
+            !used.contains(index) && !names.names[index].contains { dialect.ignored.contains($0) }
         }
         hasRunningNumbers =
-            indices[.id].map { id in names[id].contains { dialect.runningNumbers.contains($0) } } ?? false
+            indices[.id].map { id in names.names[id].contains { dialect.runningNumbers.contains($0) } } ?? false
     }
 
     private var score: (Int, Int) { (marks, indices.count) }

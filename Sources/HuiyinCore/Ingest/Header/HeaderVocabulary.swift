@@ -10,7 +10,7 @@ struct HeaderVocabulary: Sendable {
 
     /// Whether a cell names a column. A name of several levels is known by its last.
     func knows(_ cell: String) -> Bool {
-        ColumnMap.names(of: cell).contains { names.contains($0) } || HeaderVocabulary.isQuestion(cell)
+        HeaderNames.names(of: cell).contains { names.contains($0) } || HeaderVocabulary.isQuestion(cell)
     }
 
     /// Whether a cell is a name of ours and nothing else: no numbered question, no level above.

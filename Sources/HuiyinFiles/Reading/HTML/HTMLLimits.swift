@@ -9,6 +9,8 @@ struct HTMLLimits: Sendable {
     var depth = 16
 
     static let columns = 16_384
+    /// Columns that one cell may take, as browsers limit it.
+    static let span = 1000
     static let rows = 1_048_576
 }
 

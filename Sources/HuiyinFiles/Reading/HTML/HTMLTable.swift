@@ -65,7 +65,7 @@ struct HTMLTable {
         guard column < HTMLLimits.columns, row <= HTMLLimits.rows else {
             throw .oversizedPage("网页表格超过\(HTMLLimits.columns)列或\(HTMLLimits.rows)行")
         }
-        let wanted = min(max(tag.span("colspan"), 1), HTMLLimits.columns - column)
+        let wanted = min(max(tag.span("colspan"), 1), HTMLLimits.span, HTMLLimits.columns - column)
         let columns = column..<column + 1 + (1..<wanted).prefix { isFree(column + $0, row) }.count
         // A span of 0 goes down to the end.
         let height = tag.span("rowspan")
