@@ -14,7 +14,9 @@ struct ColumnMap: Sendable {
     /// - Parameter rows: below the header; without them no column has a form.
     /// - Returns: nil when none has the marks it needs, or a column for text.
     static func recognise(_ header: [String], _ dialects: [Dialect], rows: [Grid.Row] = []) -> ColumnMap? {
-        dialects.compactMap { ColumnMap($0, header, rows: rows) }.reduce(nil) { (best: ColumnMap?, next) in
+        let names = HeaderNames(header)
+        return dialects.compactMap { ColumnMap($0, header, names, rows: rows) }.reduce(nil) {
+            (best: ColumnMap?, next) in
             guard let best, best.score >= next.score else { return next }
             return best
         }?.keepingPeopleApart(header, dialects, rows)
@@ -47,17 +49,17 @@ struct ColumnMap: Sendable {
     }
 
     init?(_ dialect: Dialect, _ header: [String], rows: [Grid.Row] = []) {
-        let names = header.map(ColumnMap.names)
-        guard !names.contains(where: { $0.contains { name in dialect.neverWith.contains { name.contains($0) } } })
-        else {
-            return nil
-        }
-        let named = dialect.recognisedBy.count { mark in names.contains { $0.contains(mark) } }
+        self.init(dialect, header, HeaderNames(header), rows: rows)
+    }
+
+    private init?(_ dialect: Dialect, _ header: [String], _ names: HeaderNames, rows: [Grid.Row]) {
+        guard !names.haveOne(of: dialect.neverWith) else { return nil }
+        let named = dialect.recognisedBy.count(where: names.contain)
         let formed = dialect.form.map { form in header.indices.count { form.fits(header[$0], $0, of: rows) } } ?? 0
         marks = named + formed
         var indices: [Dialect.Field: Int] = [:]
         for (field, aliases) in dialect.columns {
-            indices[field] = aliases.lazy.compactMap { alias in names.firstIndex { $0.contains(alias) } }.first
+            indices[field] = aliases.lazy.compactMap(names.column).first
         }
         if dialect.kind == .message {
             guard indices[.text] != nil || indices[.title] != nil else { return nil }
@@ -68,10 +70,10 @@ struct ColumnMap: Sendable {
         self.indices = indices
         let used = Set(indices.values)
         others = header.indices.filter { index in
-            !used.contains(index) && !names[index].contains { dialect.ignored.contains($0) }
+            !used.contains(index) && !names.columns[index].contains { dialect.ignored.contains($0) }
         }
         hasRunningNumbers =
-            indices[.id].map { id in names[id].contains { dialect.runningNumbers.contains($0) } } ?? false
+            indices[.id].map { id in names.columns[id].contains { dialect.runningNumbers.contains($0) } } ?? false
     }
 
     private var score: (Int, Int) { (marks, indices.count) }
