@@ -35,7 +35,7 @@ public struct ColumnForm: Sendable, Equatable {
     func fits(_ header: String, _ column: Int, of rows: [Grid.Row]) -> Bool {
         if isNumbered, !HeaderVocabulary.isQuestion(header) { return false }
         let name = Dialect.normal(header)
-        if !words.isEmpty, !words.contains(where: { name.contains($0) }) { return false }
+        if !words.isEmpty, !words.contains(where: { name.holds($0) }) { return false }
         if cells == .any, options.isEmpty { return true }
         return fits(rows.prefix(ColumnForm.sample).lazy.map { $0.cells.cell(column).trimmed }.filter { !$0.isEmpty })
     }

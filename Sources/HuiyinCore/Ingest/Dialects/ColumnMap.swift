@@ -28,7 +28,7 @@ struct ColumnMap: Sendable {
         guard dialect.kind != .message else { return self }
         var map = self
         for column in others {
-            let own = names.names[column]
+            let own = names.columns[column]
             let field = Dialect.Field.allCases.first { field in
                 field.person != nil && dialects.contains { $0.columns[field]?.contains(where: own.contains) ?? false }
             }
@@ -45,16 +45,13 @@ struct ColumnMap: Sendable {
     }
 
     private init?(_ dialect: Dialect, _ header: [String], _ names: HeaderNames, rows: [Grid.Row]) {
-        let never = dialect.neverWith
-        guard never.isEmpty || !names.given.contains(where: { name in never.contains { name.contains($0) } }) else {
-            return nil
-        }
-        let named = dialect.recognisedBy.count { names.column($0) != nil }
+        guard !names.haveOne(of: dialect.neverWith) else { return nil }
+        let named = dialect.recognisedBy.count { names.column(named: $0) != nil }
         let formed = dialect.form.map { form in header.indices.count { form.fits(header[$0], $0, of: rows) } } ?? 0
         marks = named + formed
         var indices: [Dialect.Field: Int] = [:]
         for (field, aliases) in dialect.columns {
-            indices[field] = aliases.lazy.compactMap(names.column).first
+            indices[field] = aliases.lazy.compactMap(names.column(named:)).first
         }
         if dialect.kind == .message {
             guard indices[.text] != nil || indices[.title] != nil else { return nil }
@@ -65,10 +62,10 @@ struct ColumnMap: Sendable {
         self.indices = indices
         let used = Set(indices.values)
         others = header.indices.filter { index in
-            !used.contains(index) && !names.names[index].contains { dialect.ignored.contains($0) }
+            !used.contains(index) && !names.columns[index].contains { dialect.ignored.contains($0) }
         }
         hasRunningNumbers =
-            indices[.id].map { id in names.names[id].contains { dialect.runningNumbers.contains($0) } } ?? false
+            indices[.id].map { id in names.columns[id].contains { dialect.runningNumbers.contains($0) } } ?? false
     }
 
     private var score: (Int, Int) { (marks, indices.count) }

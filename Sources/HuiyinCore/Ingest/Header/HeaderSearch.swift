@@ -49,9 +49,16 @@ struct HeaderSearch: Sendable {
     private func isNamed(_ header: Header, in grid: Grid) -> Bool {
         let filled = header.names.filter { !$0.isBlank }
         // A lone column of numbered sentences is a list of what people said, not of questions.
-        let known = filled.count(where: filled.count > 1 ? vocabulary.knows : vocabulary.isField)
-        guard known > 0, !HeaderSearch.looksLikeData(filled.filter { !vocabulary.knows($0) }) else { return false }
-        guard known * 2 > filled.count || HeaderLayout.index(of: grid) == header.rows.first else { return false }
+        let knows = filled.count > 1 ? vocabulary.knows : vocabulary.isField
+        // A merged name is in thousands of columns at worst.
+        let different = Set(filled)
+        let names = different.filter(knows)
+        guard !names.isEmpty, !HeaderSearch.looksLikeData(different.filter { !vocabulary.knows($0) }) else {
+            return false
+        }
+        guard
+            filled.count(where: names.contains) * 2 > filled.count || HeaderLayout.index(of: grid) == header.rows.first
+        else { return false }
         return !isForm(header, in: grid)
     }
 
@@ -80,7 +87,7 @@ struct HeaderSearch: Sendable {
     }
 
     /// What a person filled in, not what a column is called.
-    static func looksLikeData(_ cells: [String]) -> Bool {
+    static func looksLikeData(_ cells: some Sequence<String>) -> Bool {
         cells.contains { cell in
             let text = cell.trimmed
             if text.count > 40, !HeaderVocabulary.isQuestion(text) { return true }

@@ -34,7 +34,7 @@ enum SeedTexts {
     static let form = "姓名：赵二毛\n联系电话：13800001001\n意见建议：路灯不亮\n还有井盖。\n姓名：钱三\n意见建议：供热不热\n"
     static let mapping = "确认：是\n渠道: 政务服务热线\n表头行: 1\n一件是: 每行\n列:\n  时间: 乙\n  正文: 第3列\n"
     static let names =
-        "收/热线（2）-更正_v2.csv\nR1\n2021年12月29日（星期三）下午9时5分\n13800001001\n路灯\nR2\n二〇二一年十二月二十九日\n1.38E+10\n\n3\n44559.5\n1\n井\n4\n2021-12-29T09:05:30+08:00\n２\nx\n5\n20211229090530\n\n路\n"
+        "热线（2）-更正_v2.csv\nR1\n2021年12月29日（星期三）下午9时5分\n13800001001\n路灯\nR2\n二〇二一年十二月二十九日\n1.38E+10\n\n3\n44559.5\n1\n井\n4\n2021-12-29T09:05:30+08:00\n２\nx\n5\n20211229090530\n\n路\n"
 
     /// The same lines in UTF-8 with its mark, UTF-16 of both orders, with and without a mark, GB18030 and Big5.
     static let encodings: [[UInt8]] = {

@@ -69,6 +69,6 @@ enum NamedRows {
             Grid.Row(number: index + 2, cells: Array(cells[start..<min(start + header.count, cells.count)]))
         }
         let grid = Grid(format: "XLSX", encoding: "", rows: [Grid.Row(number: 1, cells: header)] + rows)
-        return InboxFile(name: String(lines.first ?? ""), digest: "", content: .grids([grid]))
+        return InboxFile(name: "收/" + (lines.first ?? ""), digest: "", content: .grids([grid]))
     }
 }
