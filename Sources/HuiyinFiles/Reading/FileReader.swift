@@ -1,4 +1,3 @@
-import HanText
 public import HuiyinCore
 
 /// Turns the bytes of one file into grids, or into the files it packs.
@@ -66,31 +65,29 @@ public struct FileReader {
     /// By its first letter: an array, lines of objects (or one object that is not); else a page, delimited text, or prose.
     private func text(_ bytes: [UInt8]) throws -> [Grid] {
         if HTMLGrids.isHTML(bytes) { return try HTMLGrids(bytes, largestCell: largestCell).grids() }
-        let file = try TextFile(bytes).asUTF8()
-        switch file.bytes.first(where: { $0 > 0x20 }) {
+        let text = try DecodedText(bytes)
+        switch text.bytes.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "["):
-            if let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid() { return [grid] }
+            if let grid = try JSONArrayGrid(text, largestCell: largestCell).grid() { return [grid] }
             // `[微笑]` begins a text.
-            if file.bytes.dropFirst().contains(UInt8(ascii: "{")) { throw FileForm.Problem.brokenJSON }
-            return try lines(file)
+            if text.bytes.dropFirst().contains(UInt8(ascii: "{")) { throw FileForm.Problem.brokenJSON }
+            return lines(text)
         case UInt8(ascii: "{"):
-            if !JSONArrayGrid.isLines(file.bytes),
-                let grid = try JSONArrayGrid(file.bytes, file.guess, largestCell: largestCell).grid()
+            if !JSONArrayGrid.isLines(text.bytes),
+                let grid = try JSONArrayGrid(text, largestCell: largestCell).grid()
             {
                 return [grid]
             }
-            return [try JSONLinesGrid(file.bytes, file.guess, largestCell: largestCell).grid()]
-        default: return try lines(file)
+            return [try JSONLinesGrid(text, largestCell: largestCell).grid()]
+        default: return lines(text)
         }
     }
 
-    private func lines(_ file: TextFile) throws -> [Grid] {
-        switch try Delimiter.guess(file.bytes, file.guess) {
-        case .text: try TextGrids(file.bytes, file.guess, largestCell: largestCell).grids()
-        case .singleColumn:
-            [try CSVGrid(file.bytes, file.guess, separator: UInt8(ascii: ","), largestCell: largestCell).grid()]
-        case .separated(let separator):
-            [try CSVGrid(file.bytes, file.guess, separator: separator, largestCell: largestCell).grid()]
+    private func lines(_ text: DecodedText) -> [Grid] {
+        switch Delimiter.guess(text) {
+        case .text: TextGrids(text, largestCell: largestCell).grids()
+        case .singleColumn: [CSVGrid(text, largestCell: largestCell).grid()]
+        case .separated(let separator): [CSVGrid(text, separator: separator, largestCell: largestCell).grid()]
         }
     }
 

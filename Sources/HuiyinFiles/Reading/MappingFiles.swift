@@ -8,8 +8,8 @@ public enum MappingFiles {
         let place = MappingQuestion.place(for: name)
         let file = folder + "/" + (place.split(separator: "/").last ?? "")
         guard let data = FileManager.default.contents(atPath: file) else { return nil }
-        return (try? TextFile([UInt8](data)).utf8()).map {
-            DefinitionFile(name: place, text: String(decoding: $0, as: UTF8.self))
+        return (try? DecodedText([UInt8](data))).map {
+            DefinitionFile(name: place, text: String(decoding: $0.bytes, as: UTF8.self))
         }
     }
 

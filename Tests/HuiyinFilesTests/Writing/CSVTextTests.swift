@@ -59,7 +59,7 @@ struct CSVTextTests {
     private func reread(_ rows: [[String]]) throws -> [[String]] {
         var text = CSVText(header: (0..<(rows.first?.count ?? 0)).map { "列\($0)" })
         for row in rows { text.add(row) }
-        let grid = try CSVGrid(text.bytes, EncodingGuess(text.bytes), largestCell: 10_000).grid()
+        let grid = try CSVGrid(DecodedText(text.bytes), largestCell: 10_000).grid()
         return grid.rows.dropFirst().map(\.cells)
     }
 }

@@ -1,34 +1,31 @@
-import HanText
 import HuiyinCore
 
 /// Reads a delimited file; a row that cannot be used keeps its place, reason and bytes.
 struct CSVGrid {
-    private let bytes: [UInt8]
-    private let guess: EncodingGuess
+    private let text: DecodedText
     private let separator: UInt8
     private let largestCell: Int
 
-    init(_ bytes: [UInt8], _ guess: EncodingGuess, separator: UInt8 = UInt8(ascii: ","), largestCell: Int) {
-        self.bytes = bytes
-        self.guess = guess
+    /// - Parameter largestCell: bytes; a row with a larger one is a fault.
+    init(_ text: DecodedText, separator: UInt8 = UInt8(ascii: ","), largestCell: Int) {
+        self.text = text
         self.separator = separator
         self.largestCell = largestCell
     }
 
-    func grid() throws -> Grid {
-        let decoder = try TextDecoder(guess.encoding)
-        var scanner = CSVScanner(bytes, from: guess.markLength, separator: separator)
+    func grid() -> Grid {
+        var scanner = CSVScanner(text.bytes, separator: separator)
         var rows: [Grid.Row] = []
         var number = 0
         while let record = scanner.next() {
             number += 1
-            if !record.isBlank { rows.append(row(number, record, decoder)) }
+            if !record.isBlank { rows.append(row(number, record)) }
         }
         return Grid(
-            format: separator == 0x09 ? "TSV" : "CSV", encoding: guess.proof, isDelimited: true, rows: rows)
+            format: separator == 0x09 ? "TSV" : "CSV", encoding: text.proof, isDelimited: true, rows: rows)
     }
 
-    private func row(_ number: Int, _ record: CSVScanner.Record, _ decoder: borrowing TextDecoder) -> Grid.Row {
+    private func row(_ number: Int, _ record: CSVScanner.Record) -> Grid.Row {
         if record.unclosedQuote { return fault(number, record, .unclosedQuote, nil, "从这一行起引号没有右半边") }
         var cells: [String] = []
         cells.reserveCapacity(record.fields.count)
@@ -36,8 +33,8 @@ struct CSVGrid {
             guard field.range.count <= largestCell else {
                 return fault(number, record, .cellTooLarge, column, "\(field.range.count)字节，上限\(largestCell)")
             }
-            guard let cell = cell(field, decoder) else {
-                return fault(number, record, .badBytes, column, "按\(guess.name)解不开")
+            guard let cell = cell(field) else {
+                return fault(number, record, .badBytes, column, "按\(text.encoding)解不开")
             }
             cells.append(cell)
         }
@@ -49,19 +46,18 @@ struct CSVGrid {
     ) -> Grid.Row {
         Grid.Row(
             number: number, cells: [],
-            fault: .init(reason: reason, column: column, found: found, raw: Array(bytes[record.range])))
+            fault: .init(reason: reason, column: column, found: found, raw: Array(text.bytes[record.range])))
     }
 
-    private func cell(_ field: CSVScanner.Field, _ decoder: borrowing TextDecoder) -> String? {
-        field.escaped
-            ? decoder.decode(unescaped(field).span) : decoder.decode(bytes.span.extracting(field.range))
+    private func cell(_ field: CSVScanner.Field) -> String? {
+        field.escaped ? DecodedText.string(unescaped(field).span) : text.string(field.range)
     }
 
     private func unescaped(_ field: CSVScanner.Field) -> [UInt8] {
         var unescaped: [UInt8] = []
         unescaped.reserveCapacity(field.range.count)
         var skip = false
-        for byte in bytes[field.range] {
+        for byte in text.bytes[field.range] {
             if byte == 0x22, skip {
                 skip = false
                 continue

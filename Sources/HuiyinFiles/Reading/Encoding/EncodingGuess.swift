@@ -5,17 +5,8 @@ struct EncodingGuess {
     let encoding: TextDecoder.Encoding
     /// Bytes of a mark at the start that are no text.
     let markLength: Int
-    /// What the file was in; its bytes may have become UTF-8 since.
-    let name: String
     /// For the report: what was found and how.
     let proof: String
-
-    /// Text that has already become UTF-8.
-    init(utf8 proof: String, from name: String) {
-        (encoding, markLength) = (.utf8, 0)
-        self.name = name
-        self.proof = proof
-    }
 
     /// A byte order mark decides; then a strict check of every byte; then in which encoding fewer lines are damaged.
     ///
@@ -28,7 +19,6 @@ struct EncodingGuess {
         let check = try markLength > 0 ? LineCheck(text, as: .utf8) : EncodingGuess.best(text, hint)
         guard check.isProof else { throw FileForm.Problem.unprovenEncoding(check) }
         encoding = check.encoding
-        name = encoding.rawValue
         proof = EncodingGuess.sentence(check, size: bytes.count, hasMark: markLength > 0)
     }
 

@@ -11,14 +11,14 @@ import HuiyinCore
 /// - Cost: one pass over the page.
 /// - Source: HTML Living Standard 13.2; what it mends of broken markup, as far as it moves a cell.
 struct HTMLGrids {
-    private let file: TextFile
+    private let text: DecodedText
     private let largestCell: Int
     private let limits: HTMLLimits
 
     /// - Parameter largestCell: bytes; a row with a larger cell is a fault.
     /// - Throws: a ``FileForm/Problem`` when the encoding cannot be proved.
     init(_ bytes: [UInt8], largestCell: Int, limits: HTMLLimits = HTMLLimits()) throws {
-        file = try TextFile(bytes, hint: HTMLStart.encoding(bytes))
+        text = try DecodedText(bytes, hint: HTMLStart.encoding(bytes))
         self.largestCell = largestCell
         self.limits = limits
     }
@@ -27,8 +27,8 @@ struct HTMLGrids {
 
     /// - Throws: a ``FileForm/Problem`` when the page breaks off, costs too much, or has no table.
     func grids() throws -> [Grid] {
-        let form = HTMLCellForm(encoding: file.guess.encoding.rawValue, largestCell: largestCell)
-        let tables = try HTMLTables(file.utf8(), form, limits).found
+        let form = HTMLCellForm(encoding: text.encoding, largestCell: largestCell)
+        let tables = try HTMLTables(text.bytes, form, limits).found
         guard !tables.isEmpty else { throw FileForm.Problem.noTable }
         return tables.enumerated().map { index, table in
             grid(table, sheet: tables.count > 1 ? "表格\(index + 1)" : nil)
@@ -38,7 +38,7 @@ struct HTMLGrids {
     private func grid(_ table: HTMLTable, sheet: String?) -> Grid {
         let rows = table.rows.filter { !$0.cells.isEmpty || $0.fault != nil }.map(\.finished)
         return Grid(
-            format: "HTML", encoding: file.guess.proof, sheet: sheet, rows: rows,
+            format: "HTML", encoding: text.proof, sheet: sheet, rows: rows,
             merges: table.merges.compactMap { $0.clipped(to: table.rows.count) })
     }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import HanText
 import HuiyinCore
 
 /// Reads a JSON array of objects, or an object that holds one such array (`{"data": [ … ]}`), as web systems export.
@@ -9,15 +8,13 @@ struct JSONArrayGrid {
     /// Letters of a wrapper's own words, such as `success`.
     private static let longestCode = 12
 
-    private let text: String
-    private let guess: EncodingGuess
+    private let text: DecodedText
     private let largestCell: Int
 
     /// - Parameter largestCell: bytes; a row with a larger one is a fault.
-    init(_ bytes: [UInt8], _ guess: EncodingGuess, largestCell: Int) throws {
-        self.guess = guess
+    init(_ text: DecodedText, largestCell: Int) {
+        self.text = text
         self.largestCell = largestCell
-        text = try TextDecoder(guess.encoding).decode(bytes[guess.markLength...]) ?? ""
     }
 
     /// Whether the first line is an object of its own, with more lines behind it.
@@ -28,13 +25,14 @@ struct JSONArrayGrid {
 
     /// Nil when the file is no whole JSON, or holds no array of objects.
     func grid() throws -> Grid? {
-        guard let value = try? JSONSerialization.jsonObject(with: Data(text.utf8)),
+        guard text.string(text.bytes.indices) != nil,
+            let value = try? JSONSerialization.jsonObject(with: Data(text.bytes)),
             let array = JSONArrayGrid.array(in: value)
         else { return nil }
         let rows = array.enumerated().map { index, element in
             (number: index + 1, row: JSONArrayGrid.row(element))
         }
-        return try JSONRows.grid(rows, format: "JSON", encoding: guess.proof, largestCell: largestCell)
+        return try JSONRows.grid(rows, format: "JSON", encoding: text.proof, largestCell: largestCell)
     }
 
     private static func array(in value: Any) -> [Any]? {

@@ -1,5 +1,3 @@
-import HanText
-
 /// How the lines of a text are made up.
 enum Delimiter: Equatable {
     /// Fields between separators of one byte.
@@ -20,8 +18,8 @@ enum Delimiter: Equatable {
 
     /// By consistency over the first records, not by the first line alone: a separator is one when most records have
     /// the same number of fields, at least two. A comma that occurs now and then is a mark of prose.
-    static func guess(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> Delimiter {
-        let text = try decoded(bytes, guess)
+    static func guess(_ file: DecodedText) -> Delimiter {
+        let text = beginning(of: file)
         let trials = separators.map { Trial(text, $0, records: records) }
         let best = trials.filter(\.isTable).max { ($0.agreeing, $0.width) < ($1.agreeing, $1.width) }
         // `max` takes the last of equals; the first is wanted.
@@ -33,16 +31,14 @@ enum Delimiter: Equatable {
         return lines.count > 1 && isName(lines[0]) ? .singleColumn : .text
     }
 
-    /// The beginning, as UTF-8: there no separator is a part of a character. Lines that do not decode tell nothing.
-    private static func decoded(_ bytes: [UInt8], _ guess: EncodingGuess) throws -> [UInt8] {
-        let decoder = try TextDecoder(guess.encoding)
-        let start = bytes[guess.markLength...].prefix(sample)
-        // The last line may be cut.
-        let end = start.endIndex < bytes.endIndex ? start.lastIndex { $0 == 0x0A || $0 == 0x0D } : nil
+    /// Whole lines. Those that do not decode tell nothing.
+    private static func beginning(of file: DecodedText) -> [UInt8] {
+        let start = file.bytes.prefix(sample)
+        let end = start.endIndex < file.bytes.endIndex ? start.lastIndex { $0 == 0x0A || $0 == 0x0D } : nil
         let lines = start[..<(end ?? start.endIndex)].split(omittingEmptySubsequences: false) {
             $0 == 0x0A || $0 == 0x0D
         }
-        return Array(lines.compactMap { decoder.decode($0).map { Array($0.utf8) } }.joined(separator: [0x0A]))
+        return Array(lines.filter { file.string($0.indices) != nil }.joined(separator: [0x0A]))
     }
 
     static func isName(_ text: String) -> Bool {

@@ -63,6 +63,6 @@ struct CSVGridTests {
     }
 
     private func grid(_ bytes: [UInt8], largestCell: Int = 1000) throws -> Grid {
-        try CSVGrid(bytes, EncodingGuess(bytes), largestCell: largestCell).grid()
+        try CSVGrid(DecodedText(bytes), largestCell: largestCell).grid()
     }
 }

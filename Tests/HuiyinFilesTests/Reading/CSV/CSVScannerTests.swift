@@ -46,7 +46,7 @@ struct CSVScannerTests {
 
     @Test("doubled quotes are marked, so that only such fields are copied")
     func escaped() {
-        var scanner = CSVScanner(Array("\"甲\"\"乙\",\"丙\",丁".utf8), from: 0)
+        var scanner = CSVScanner(Array("\"甲\"\"乙\",\"丙\",丁".utf8))
         #expect(scanner.next()?.fields.map(\.escaped) == [true, false, false])
     }
 
@@ -71,15 +71,9 @@ struct CSVScannerTests {
         #expect(records[0].unclosed || records[0].fields.joined().contains("乙丙"))
     }
 
-    @Test("the scan begins behind a mark")
-    func start() {
-        var scanner = CSVScanner(Array("\u{FEFF}甲,乙".utf8), from: 3)
-        #expect(scanner.next()?.range == 3..<10)
-    }
-
     private func scan(_ text: String, separator: UInt8 = 0x2C) -> [(fields: [String], blank: Bool, unclosed: Bool)] {
         let bytes = Array(text.utf8)
-        var scanner = CSVScanner(bytes, from: 0, separator: separator)
+        var scanner = CSVScanner(bytes, separator: separator)
         var records: [(fields: [String], blank: Bool, unclosed: Bool)] = []
         while let record = scanner.next() {
             let fields = record.fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }

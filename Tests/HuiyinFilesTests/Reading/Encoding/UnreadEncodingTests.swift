@@ -10,7 +10,7 @@ struct UnreadEncodingTests {
         let bytes = units(scalars, littleEndian: littleEndian)
         #expect(UnreadEncoding.of(bytes) == .utf32)
         #expect(FileForm.problem(bytes)?.summary == "是 UTF-32 编码")
-        #expect(throws: FileForm.Problem.self) { try TextFile(bytes) }
+        #expect(throws: FileForm.Problem.self) { try DecodedText(bytes) }
     }
 
     @Test(

@@ -7,7 +7,7 @@ import Testing
 struct JSONArrayGridTests {
     private func grid(_ json: String) throws -> Grid? {
         let bytes = Array(json.utf8)
-        return try JSONArrayGrid(bytes, EncodingGuess(bytes), largestCell: 1 << 20).grid()
+        return try JSONArrayGrid(DecodedText(bytes), largestCell: 1 << 20).grid()
     }
 
     @Test("each object of an array is a row, under the union of all keys")

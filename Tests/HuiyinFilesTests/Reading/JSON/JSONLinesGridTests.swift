@@ -63,12 +63,12 @@ struct JSONLinesGridTests {
     func faults() throws {
         let bytes =
             Array("{\"text\":\"".utf8) + [0xFF] + Array("\"}\n{\"text\":\"暖暖暖暖暖暖暖暖暖暖\"}\n{\"text\":\"好\"}\n".utf8)
-        let rows = try JSONLinesGrid(bytes, EncodingGuess(bytes), largestCell: 30).grid().rows
+        let rows = try JSONLinesGrid(DecodedText(bytes), largestCell: 30).grid().rows
         #expect(rows.map { $0.fault?.reason } == [.badBytes, .cellTooLarge, nil])
         #expect(rows[1].fault?.found == "41字节，上限30")
     }
 
     private func grid(_ text: String) throws -> Grid {
-        try JSONLinesGrid(Array(text.utf8), EncodingGuess(Array(text.utf8)), largestCell: 1000).grid()
+        try JSONLinesGrid(DecodedText(Array(text.utf8)), largestCell: 1000).grid()
     }
 }

@@ -37,10 +37,10 @@ struct DelimiterTests {
     func trail() throws {
         // The second byte of each of these is 0x7C in GB18030.
         let rows = Array(repeatElement(hex("817c827c837c847c0a"), count: 20).joined())
-        #expect(try Delimiter.guess(rows, EncodingGuess(rows)) != .separated(by: UInt8(ascii: "|")))
+        #expect(try Delimiter.guess(DecodedText(rows)) != .separated(by: UInt8(ascii: "|")))
         for encoding in [.gb18030, .big5] as [TextDecoder.Encoding] {
             let bytes = encoded("編號|內容\n1|路燈不亮\n2|水管\n", encoding)
-            #expect(try Delimiter.guess(bytes, EncodingGuess(bytes)) == .separated(by: UInt8(ascii: "|")))
+            #expect(try Delimiter.guess(DecodedText(bytes)) == .separated(by: UInt8(ascii: "|")))
         }
     }
 
@@ -54,11 +54,11 @@ struct DelimiterTests {
             let bytes = (0..<100).map { _ in
                 [0x22, 0x2C, 0x0A, 0x3B, 0x7C, 0x61].randomElement(using: &generator)! as UInt8
             }
-            _ = try Delimiter.guess(bytes, EncodingGuess(bytes))
+            _ = try Delimiter.guess(DecodedText(bytes))
         }
     }
 
     private func guess(_ text: String) throws -> Delimiter {
-        try Delimiter.guess(Array(text.utf8), EncodingGuess(Array(text.utf8)))
+        try Delimiter.guess(DecodedText(Array(text.utf8)))
     }
 }

@@ -32,11 +32,11 @@ struct TextGridsTests {
     @Test("prose is plain text, a table is not")
     func plain() throws {
         for (text, isPlain) in [("路灯坏了。\n水管也漏水。\n", true), ("编号,内容\n1,路灯\n", false), ("意见\n路灯\n", false)] {
-            #expect(try TextGrids.isPlainText(Array(text.utf8), EncodingGuess(Array(text.utf8))) == isPlain)
+            #expect((try Delimiter.guess(DecodedText(Array(text.utf8))) == .text) == isPlain)
         }
     }
 
     private func grids(_ bytes: [UInt8]) throws -> [Grid] {
-        try TextGrids(bytes, EncodingGuess(bytes), largestCell: 20).grids()
+        try TextGrids(DecodedText(bytes), largestCell: 20).grids()
     }
 }
