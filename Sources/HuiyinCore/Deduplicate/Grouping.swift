@@ -23,22 +23,17 @@ struct Grouping {
     private func roots() -> [Int] {
         var clusters = Clusters(count: chains.count)
         var members = chains.indices.map { [$0] }
-        for pair in corrections() {
+        func join(_ pair: Pair, if isWanted: (_ left: [Int], _ right: [Int]) -> Bool) {
             let (left, right) = (clusters.root(of: pair.left), clusters.root(of: pair.right))
-            guard left != right else { continue }
+            guard left != right, isWanted(members[left], members[right]) else { return }
             clusters.join(left, right)
             members[min(left, right)] += members[max(left, right)]
             members[max(left, right)] = []
         }
+        for pair in corrections() { join(pair) { _, _ in true } }
         let joining = likenesses.filter { $0.similarity >= parameters.joinSimilarity && $0.conflict == nil }
             .sorted { $0.similarity != $1.similarity ? $0.similarity > $1.similarity : $0.pair < $1.pair }
-        for likeness in joining {
-            let (left, right) = (clusters.root(of: likeness.pair.left), clusters.root(of: likeness.pair.right))
-            guard left != right, agree(members[left], members[right]) else { continue }
-            clusters.join(left, right)
-            members[min(left, right)] += members[max(left, right)]
-            members[max(left, right)] = []
-        }
+        for likeness in joining { join(likeness.pair, if: agree) }
         return chains.indices.map { clusters.root(of: $0) }
     }
 

@@ -17,11 +17,13 @@ struct FileUnderstanding {
 
     private let file: String
     private let dialects: [Dialect]
+    private let vocabulary: HeaderVocabulary
     private let channels: [ChannelID: String]
 
     init(_ file: InboxFile, _ grids: [Grid], _ dialects: [Dialect], channels: [ChannelID: String]) {
         self.file = file.name
         self.dialects = dialects
+        vocabulary = HeaderVocabulary(dialects)
         self.channels = channels
         if let mapping = file.mapping, MappingQuestion.isAnswered(mapping.text) {
             settle(mapping, grids)
@@ -33,7 +35,7 @@ struct FileUnderstanding {
     // MARK: By itself
 
     private mutating func recognise(_ grids: [Grid]) {
-        let search = HeaderSearch(vocabulary: HeaderVocabulary(dialects))
+        let search = HeaderSearch(vocabulary: vocabulary)
         var others: [(grid: Grid, header: Header?)] = []
         for grid in grids where !grid.isHidden {
             let header = search.header(of: grid)
@@ -43,7 +45,11 @@ struct FileUnderstanding {
                 others.append((grid, header))
             }
         }
-        if tables.isEmpty { readForms(others.map(\.grid)) } else { others.forEach { leaveOut($0.grid) } }
+        if tables.isEmpty {
+            readForms(others.map(\.grid))
+        } else {
+            for (grid, _) in others where !grid.isCaption { leaveOut(grid.rows.count, of: grid.sheet) }
+        }
         for grid in grids where grid.isHidden { remarkHidden(grid) }
         if tables.isEmpty, problem == nil { ask(others) }
     }
@@ -53,7 +59,7 @@ struct FileUnderstanding {
     }
 
     private mutating func readForms(_ grids: [Grid]) {
-        var reader = FormReader(dialects)
+        var reader = FormReader(dialects, vocabulary)
         if let table = reader.table(of: grids), let found = understood(table) {
             tables.append(found)
         } else if reader.isBlank {
@@ -65,12 +71,12 @@ struct FileUnderstanding {
         }
     }
 
-    private mutating func leaveOut(_ grid: Grid) {
-        guard !grid.rows.isEmpty, !grid.isCaption else { return }
+    private mutating func leaveOut(_ rows: Int, of sheet: String?) {
+        guard rows > 0 else { return }
         remarks.append(
             Diagnostic(
-                "sheet-not-read", .warning, at: SourceLocation(file: file, sheet: grid.sheet),
-                "工作表没有写意见或诉求的列，\(grid.rows.count)行没有读", hint: "如果它也是来件，把正文所在列的表头改成认识的名称"))
+                "sheet-not-read", .warning, at: SourceLocation(file: file, sheet: sheet),
+                "工作表没有写意见或诉求的列，\(rows)行没有读", hint: "如果它也是来件，把正文所在列的表头改成认识的名称"))
     }
 
     private mutating func remarkHidden(_ grid: Grid) {
@@ -89,7 +95,6 @@ struct FileUnderstanding {
                 "empty-file", at: SourceLocation(file: file), "文件里没有一行内容", hint: "请原系统重新导出；确无来件的可以删去这个文件")
             return
         }
-        let vocabulary = HeaderVocabulary(dialects)
         // Only names we know are repeated: what looks like a header may be the first thing a citizen said.
         let known = header?.names.filter(vocabulary.isField).prefix(FileUnderstanding.named) ?? []
         question = MappingQuestion(
@@ -114,20 +119,11 @@ struct FileUnderstanding {
     }
 
     private mutating func apply(_ mapping: FileMapping, _ grids: [Grid]) {
-        let visible = grids.filter { !$0.isHidden && !$0.rows.isEmpty }
-        let found: [Table] =
-            mapping.items == .whole
-            ? LetterReader.table(of: visible).map { [$0] } ?? []
-            : visible.map { Table($0, header($0, mapping)) }
-        for table in found {
-            let columns = mapping.items == .whole ? [Dialect.Field.text: LetterReader.column] : mapping.columns
-            let dialect = Dialect(
-                id: "mapping", name: "按对照文件", channel: mapping.channel,
-                columns: columns.mapValues { [Dialect.normal($0), $0] })
-            if let map = ColumnMap(dialect, table.header) {
+        for table in mapping.tables(of: grids.filter { !$0.isHidden && !$0.rows.isEmpty }) {
+            if let map = ColumnMap(mapping.dialect, table.header) {
                 tables.append(Understood(table: table, map: map))
             } else {
-                leaveOut(Grid(format: table.format, encoding: table.encoding, sheet: table.sheet, rows: table.rows))
+                leaveOut(table.rows.count, of: table.sheet)
             }
         }
         if tables.isEmpty {
@@ -135,17 +131,5 @@ struct FileUnderstanding {
                 "missing-column", at: SourceLocation(file: file), "对照文件里写的正文列，文件里没有",
                 hint: "列名照文件的表头写，或写“第几列”")
         }
-    }
-
-    private func header(_ grid: Grid, _ mapping: FileMapping) -> Header {
-        let index = grid.rows.firstIndex { $0.number == mapping.headerRow }
-        let width = grid.rows.prefix(1000).map(\.cells.count).max() ?? 0
-        let names = index.map { grid.rows[$0].cells } ?? []
-        return Header(
-            names: (0..<max(width, names.count)).map { column in
-                let name = names.cell(column)
-                let ordinal = ColumnNames.unnamed(column)
-                return mapping.columns.values.contains(ordinal) || name.isBlank ? ordinal : name
-            }, rows: index.map { $0..<$0 + 1 } ?? 0..<0)
     }
 }

@@ -1,7 +1,8 @@
 /// One filled-in form that is no message: an answer sheet, a ballot, a line of a roster or a sign-in list, a discipline
 /// form. Kept typed, for counting; what it says to the office becomes a message of its own.
 ///
-/// - Shapes: `answers` has one entry for each question of its questionnaire, in order; a roster line has none.
+/// - Shapes: `answers` go by the questions of its questionnaire, in order, a matrix with one for each of its rows; a
+///   roster line has none.
 public struct FormRecord: Sendable, Equatable {
     public let key: ItemKey
     public let origin: RowOrigin

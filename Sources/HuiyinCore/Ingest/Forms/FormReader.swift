@@ -18,8 +18,8 @@ struct FormReader {
     private var forms: [Form] = []
     private var open: String?
 
-    init(_ dialects: [Dialect]) {
-        vocabulary = HeaderVocabulary(dialects)
+    init(_ dialects: [Dialect], _ vocabulary: HeaderVocabulary) {
+        self.vocabulary = vocabulary
         texts = Set(dialects.flatMap { ($0.columns[.text] ?? []) + ($0.columns[.reply] ?? []) })
     }
 

@@ -125,8 +125,7 @@ struct RowScan {
     private func column(_ field: Dialect.Field) -> String? { map.indices[field].map { table.header.cell($0) } }
 
     private mutating func reject(_ row: Grid.Row, _ reason: Rejection.Reason, at place: SourceLocation) throws {
-        try reject(
-            Rejection(source: place, reason: reason), raw: Array(row.cells.joined(separator: "\u{1F}").utf8))
+        try reject(Rejection(source: place, reason: reason), raw: row.raw)
     }
 
     private mutating func reject(_ rejection: Rejection, raw: [UInt8]) throws {

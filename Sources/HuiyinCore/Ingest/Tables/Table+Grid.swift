@@ -45,9 +45,13 @@ extension Table {
     }
 
     private static func fault(_ row: Grid.Row, _ reason: Rejection.Reason, _ width: Int) -> Grid.Row {
-        let raw = Array(row.cells.joined(separator: "\u{1F}").utf8)
-        return Grid.Row(
+        Grid.Row(
             number: row.number, cells: [],
-            fault: .init(reason: reason, found: "表头\(width)列，这一行\(row.cells.count)列", raw: raw))
+            fault: .init(reason: reason, found: "表头\(width)列，这一行\(row.cells.count)列", raw: row.raw))
     }
+}
+
+extension Grid.Row {
+    /// The row as it came, to be kept sealed: a mark that no cell holds between the cells.
+    var raw: [UInt8] { Array(cells.joined(separator: "\u{1F}").utf8) }
 }

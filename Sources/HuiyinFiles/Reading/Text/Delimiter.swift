@@ -1,3 +1,5 @@
+import HuiyinCore
+
 /// How the lines of a text are made up.
 enum Delimiter: Equatable {
     /// Fields between separators of one byte.

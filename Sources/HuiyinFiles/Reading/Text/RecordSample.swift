@@ -1,3 +1,5 @@
+import HuiyinCore
+
 /// Cuts UTF-8 into records and fields for a look at their number; nothing is kept of it.
 ///
 /// A quote opens a field at its beginning alone. One that never closes is a letter, and so are all after it.
@@ -44,16 +46,4 @@ struct RecordSample {
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-}
-
-extension String {
-    /// Without white space at its ends, that of U+3000 included.
-    var trimmed: String {
-        let isBlank: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
-        let scalars = unicodeScalars
-        guard let start = scalars.firstIndex(where: { !isBlank($0) }),
-            let end = scalars.lastIndex(where: { !isBlank($0) })
-        else { return "" }
-        return String(scalars[start...end])
-    }
 }
