@@ -94,11 +94,12 @@ extension Store {
 
     /// Lets out the orders that waited.
     ///
+    /// - Parameter prefix: how the numbers of the channel's orders begin.
     /// - Returns: how many.
-    public func release(run: Int, channel: ChannelID, at: String) throws -> Int {
+    public func release(run: Int, channel: ChannelID, prefix: String, at: LocalTime) throws -> Int {
         try translated {
             try queue.write { db in
-                try HoldRows.release(db, run: run, channel: channel, at: at)
+                try HoldRows.release(db, run: run, channel: channel, prefix: prefix, at: at.description)
             }
         }
     }

@@ -53,7 +53,8 @@ public struct OrderID: Hashable, Comparable, Sendable, Codable, CustomStringConv
     public let text: String
 
     public init(_ text: String) { self.text = text }
-    public init(activity: String, channel: String, key: ItemKey) { text = "\(activity)-\(channel)-\(key)" }
+    /// - Parameter prefix: of the activity and the channel, see ``Activity/orderPrefix(of:)``.
+    public init(prefix: String, key: ItemKey) { text = "\(prefix)\(key)" }
     public init(from decoder: any Decoder) throws { text = try decoder.singleValueContainer().decode(String.self) }
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()

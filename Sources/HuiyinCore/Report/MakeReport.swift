@@ -70,10 +70,11 @@ public struct MakeReport: Sendable {
 
     private func hold(_ hold: VolumeHold, _ orders: [WorkOrder], _ command: OrdersCommand) -> RunReport.HoldRow {
         let name = channelName(hold.channel)
-        let code = pack.activity.channels.first { $0.id == hold.channel }?.code ?? ""
-        let count = orders.count { $0.state == .held && $0.id.text.hasPrefix("\(pack.activity.code)-\(code)-") }
+        let prefix = pack.activity.orderPrefix(of: hold.channel)
+        let count = orders.count { $0.state == .held && $0.id.text.hasPrefix(prefix) }
         return .init(
-            channel: name, summary: hold.summary, figure: .init(count: count, opens: command.line("--held")),
+            channel: name, summary: hold.summary,
+            figure: .init(count: count, opens: command.line("--held --channel \(name)")),
             release: "huiyin release --run \(command.run) --channel \(name)")
     }
 
@@ -85,7 +86,7 @@ public struct MakeReport: Sendable {
         return place.isEmpty ? diagnostic.summary : "\(place)：\(diagnostic.summary)"
     }
 
-    private func channelName(_ id: ChannelID) -> String { pack.activity.channels.first { $0.id == id }?.name ?? id }
+    private func channelName(_ id: ChannelID) -> String { pack.activity.channelNames[id] ?? id }
 
     private func unitRows(_ orders: [WorkOrder], _ command: OrdersCommand) -> [RunReport.UnitRow] {
         let rank = Dictionary(uniqueKeysWithValues: pack.units.enumerated().map { ($1.id, $0) })

@@ -70,8 +70,7 @@ public struct DrawUpOrders: Sendable {
     }
 
     private func number(of message: Message) -> OrderID {
-        let code = pack.activity.channels.first { $0.id == message.channel }?.code ?? "QT"
-        return OrderID(activity: pack.activity.code, channel: code, key: message.key)
+        OrderID(prefix: pack.activity.orderPrefix(of: message.channel), key: message.key)
     }
 
     private func kind(_ said: Classification, _ unit: Unit?) -> WorkOrder.Kind {

@@ -20,21 +20,17 @@ enum HoldRows {
     }
 
     /// Each order goes where its lane says, and its history says who let it out.
-    static func release(_ db: Database, run: Int, channel: ChannelID, at: String) throws -> Int {
-        let waiting = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT id, lane FROM work_order WHERE run = ?1 AND state = ?2 AND EXISTS (
-                  SELECT 1 FROM order_item JOIN item ON item.key = order_item.item
-                  WHERE order_id = work_order.id AND channel = ?3)
-                """, arguments: [run, WorkOrder.State.held.rawValue, channel])
+    ///
+    /// - Parameter prefix: how the numbers of the channel's orders begin.
+    static func release(_ db: Database, run: Int, channel: ChannelID, prefix: String, at: String) throws -> Int {
+        let waiting = try OrderRows.fetch(db, OrderFilter(run: run, prefix: prefix, heldOnly: true)).map(\.order)
         for order in waiting {
-            let state = (Lane(rawValue: order["lane"]) ?? .manual).firstState
             try db.execute(
-                sql: "UPDATE work_order SET state = ? WHERE id = ?", arguments: [state.rawValue, order["id"] as String])
+                sql: "UPDATE work_order SET state = ? WHERE id = ?",
+                arguments: [order.lane.firstState.rawValue, order.id.text])
             try db.execute(
                 sql: "INSERT INTO order_event (order_id, run, at, actor, event) VALUES (?, ?, ?, '督查室', '放行')",
-                arguments: [order["id"] as String, run, at])
+                arguments: [order.id.text, run, at])
         }
         try db.execute(
             sql: "UPDATE hold SET released = ? WHERE run = ? AND channel = ?", arguments: [at, run, channel])
@@ -44,24 +40,24 @@ enum HoldRows {
     /// By night, the rows of each channel. Nights that a person found wrong count no more: a hold that was never
     /// released says nothing about what is usual.
     static func volumes(_ db: Database, before run: Int) throws -> [NightVolume] {
-        var days: [Day: [ChannelID: Int]] = [:]
-        for row in try Row.fetchAll(
+        let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT run.id, run.at, receipt.body FROM run LEFT JOIN receipt ON receipt.run = run.id AND received = 1
+                SELECT run.at, receipt.body, hold.run IS NOT NULL AS held FROM run
+                LEFT JOIN receipt ON receipt.run = run.id AND received = 1
+                LEFT JOIN hold ON hold.run = run.id AND hold.channel = receipt.body ->> '$.channel' AND released IS NULL
                 WHERE run.id < ? AND run.finished = 1 ORDER BY run.id
                 """, arguments: [run])
-        {
+        var nights: [Day: [ChannelID: Int]] = [:]
+        for row in rows {
             guard let day = LocalTime(row["at"] as String)?.day else { continue }
-            days[day, default: [:]].merge([:]) { first, _ in first }
-            guard let body = row["body"] as String? else { continue }
-            let receipt: FileReceipt = try JSONColumn.value(body)
-            let isHeld =
-                try Int.fetchOne(
-                    db, sql: "SELECT 1 FROM hold WHERE run = ? AND channel = ? AND released IS NULL",
-                    arguments: [row["id"] as Int, receipt.channel]) != nil
-            if let channel = receipt.channel, !isHeld { days[day]![channel, default: 0] += receipt.accepted }
+            var night = nights[day] ?? [:]
+            if let body = row["body"] as String?, !(row["held"] as Bool) {
+                let receipt: FileReceipt = try JSONColumn.value(body)
+                if let channel = receipt.channel { night[channel, default: 0] += receipt.accepted }
+            }
+            nights[day] = night
         }
-        return days.sorted { $0.key < $1.key }.map { NightVolume(day: $0.key, rows: $0.value) }
+        return nights.sorted { $0.key < $1.key }.map { NightVolume(day: $0.key, rows: $0.value) }
     }
 }

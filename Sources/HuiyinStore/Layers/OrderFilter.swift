@@ -12,12 +12,14 @@ public struct OrderFilter: Sendable, Equatable {
     public var topic: String??
     /// Orders that answer several items.
     public var joinedOnly: Bool
+    /// How their numbers begin: those of one channel.
+    public var prefix: String?
     /// Orders that wait because far more came than usual.
     public var heldOnly: Bool
 
     public init(
         run: Int? = nil, id: OrderID? = nil, unit: UnitID?? = nil, lane: Lane? = nil, urgentOnly: Bool = false,
-        topic: String?? = nil, joinedOnly: Bool = false, heldOnly: Bool = false
+        topic: String?? = nil, joinedOnly: Bool = false, prefix: String? = nil, heldOnly: Bool = false
     ) {
         self.run = run
         self.id = id
@@ -26,6 +28,7 @@ public struct OrderFilter: Sendable, Equatable {
         self.urgentOnly = urgentOnly
         self.topic = topic
         self.joinedOnly = joinedOnly
+        self.prefix = prefix
         self.heldOnly = heldOnly
     }
 }

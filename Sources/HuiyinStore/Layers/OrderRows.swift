@@ -44,6 +44,10 @@ enum OrderRows {
         if let id = filter.id { add("work_order.id = ?", id.text) }
         if let unit = filter.unit { add(unit == nil ? "unit IS NULL" : "unit = ?", unit?.text) }
         if let lane = filter.lane { add("lane = ?", lane.rawValue) }
+        if let prefix = filter.prefix {
+            arguments += [prefix]
+            add("substr(work_order.id, 1, length(?)) = ?", prefix)
+        }
         if filter.heldOnly { add("state = '\(WorkOrder.State.held.rawValue)'", nil) }
         if filter.urgentOnly { add("urgency IN ('特急', '紧急')", nil) }
         if let topic = filter.topic {

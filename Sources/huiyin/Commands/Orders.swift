@@ -25,6 +25,9 @@ struct Orders: ParsableCommand {
     @Option(help: "一级分类；“未能归类”为没有分类的。")
     var topic: String?
 
+    @Option(help: "渠道的名称，如 政务服务热线；按工单的首件算。")
+    var channel: String?
+
     @Flag(help: "只列特急和紧急的。")
     var urgent = false
 
@@ -50,6 +53,14 @@ struct Orders: ParsableCommand {
         var filter = OrderFilter(run: night, lane: lane, urgentOnly: urgent, joinedOnly: joined, heldOnly: held)
         if let unit {
             filter.unit = unit == "待人工确定" ? .some(nil) : try known(unit, pack)
+        }
+        if let channel {
+            guard let known = pack.activity.channel(named: channel) else {
+                throw Diagnostic(
+                    "unknown-channel", .error, "没有叫“\(channel)”的渠道",
+                    hint: "可以写：\(pack.activity.channels.map(\.name).joined(separator: "、"))")
+            }
+            filter.prefix = pack.activity.orderPrefix(of: known)
         }
         if let topic { filter.topic = .some(topic == "未能归类" ? nil : topic) }
         return filter

@@ -34,14 +34,17 @@ struct Release: ParsableCommand {
             if open.isEmpty { Terminal.say("没有暂缓外发的工单。") }
             return
         }
-        let wanted = open.filter { $0.hold.channel == channel || names[$0.hold.channel] == channel }
+        let wanted = open.filter { $0.hold.channel == pack.activity.channel(named: channel) }
         guard !wanted.isEmpty else {
             let waiting = open.map { names[$0.hold.channel] ?? $0.hold.channel }.joined(separator: "、")
             throw Diagnostic(
                 "no-hold", .error, "没有暂缓外发的渠道“\(channel)”", hint: waiting.isEmpty ? "没有任何工单在等放行" : "在等的：\(waiting)")
         }
         let count = try wanted.reduce(0) { count, entry in
-            try count + store.release(run: entry.run, channel: entry.hold.channel, at: (at ?? .now).time.description)
+            try count
+                + store.release(
+                    run: entry.run, channel: entry.hold.channel,
+                    prefix: pack.activity.orderPrefix(of: entry.hold.channel), at: (at ?? .now).time)
         }
         if let out { try Publication.writeOrders(store.orders(), store.cases(), pack, to: out) }
         Terminal.say("放行\(count)张工单。")

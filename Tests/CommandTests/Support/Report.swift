@@ -37,9 +37,15 @@ struct Report: Decodable {
         let hint: String
     }
 
+    struct Hold: Decodable {
+        let channel: String
+        let figure: Figure
+    }
+
     let intake: Tally
     let files: [File]
     let rejections: [Rejection]
+    let holds: [Hold]
     /// Every figure anywhere in the report.
     let figures: [Figure]
 
@@ -49,13 +55,14 @@ struct Report: Decodable {
         self = try decoder.decode(Report.self, from: Data(bytes))
     }
 
-    private enum CodingKeys: String, CodingKey { case intake, files, rejections }
+    private enum CodingKeys: String, CodingKey { case intake, files, rejections, holds }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         intake = try container.decode(Tally.self, forKey: .intake)
         files = try container.decode([File].self, forKey: .files)
         rejections = try container.decode([Rejection].self, forKey: .rejections)
+        holds = try container.decode([Hold].self, forKey: .holds)
         figures = Report.figures(try Anything(from: decoder))
     }
 

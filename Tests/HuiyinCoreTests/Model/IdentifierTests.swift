@@ -22,7 +22,7 @@ struct IdentifierTests {
     func coding() throws {
         let keys = [0, 1, UInt64(Int64.max), UInt64(Int64.max) + 1, .max].map { ItemKey($0) }
         #expect(try JSONDecoder().decode([ItemKey].self, from: JSONEncoder().encode(keys)) == keys)
-        let order = OrderID(activity: "2021SM", channel: "XC", key: ItemKey(32))
+        let order = OrderID(prefix: "2021SM-XC-", key: ItemKey(32))
         #expect(order.description == "2021SM-XC-0000000000010")
         #expect(try JSONDecoder().decode([OrderID].self, from: JSONEncoder().encode([order])) == [order])
     }

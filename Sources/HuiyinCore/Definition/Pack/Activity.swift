@@ -22,6 +22,16 @@ public struct Activity: Sendable, Equatable {
         Dictionary(channels.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// How the numbers of a channel's orders begin, `2021SM-RX-`. The channel is that of an order's first item.
+    public func orderPrefix(of channel: ChannelID) -> String {
+        "\(code)-\(channels.first { $0.id == channel }?.code ?? "QT")-"
+    }
+
+    /// The channel that people call by its name, or by its id.
+    public func channel(named name: String) -> ChannelID? {
+        channels.first { $0.name == name || $0.id == name }?.id
+    }
+
     public struct Session: Sendable, Equatable {
         public let number: Int
         public let name: String
