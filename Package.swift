@@ -54,7 +54,9 @@ let package = Package(
         .testTarget(
             name: "HuiyinFilesTests", dependencies: ["HuiyinFiles", "HuiyinCore", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "HuiyinStoreTests", dependencies: ["HuiyinStore", "HuiyinCore", "TestSupport"], swiftSettings: strict),
+            name: "HuiyinStoreTests",
+            dependencies: ["HuiyinStore", "HuiyinCore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandTests", dependencies: ["huiyin", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
     ]

@@ -43,20 +43,18 @@ enum HoldRows {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT run.at, receipt.body, hold.run IS NOT NULL AS held FROM run
-                LEFT JOIN receipt ON receipt.run = run.id AND received = 1
-                LEFT JOIN hold ON hold.run = run.id AND hold.channel = receipt.body ->> '$.channel' AND released IS NULL
+                SELECT run.at, receipt.body ->> '$.channel' AS channel, receipt.body ->> '$.accepted' AS accepted
+                FROM run
+                LEFT JOIN receipt ON receipt.run = run.id AND received = 1 AND NOT EXISTS (
+                  SELECT 1 FROM hold
+                  WHERE hold.run = run.id AND hold.channel = receipt.body ->> '$.channel' AND released IS NULL)
                 WHERE run.id < ? AND run.finished = 1 ORDER BY run.id
                 """, arguments: [run])
         var nights: [Day: [ChannelID: Int]] = [:]
         for row in rows {
             guard let day = LocalTime(row["at"] as String)?.day else { continue }
-            var night = nights[day] ?? [:]
-            if let body = row["body"] as String?, !(row["held"] as Bool) {
-                let receipt: FileReceipt = try JSONColumn.value(body)
-                if let channel = receipt.channel { night[channel, default: 0] += receipt.accepted }
-            }
-            nights[day] = night
+            nights[day] = nights[day] ?? [:]
+            if let channel = row["channel"] as String? { nights[day]![channel, default: 0] += row["accepted"] as Int }
         }
         return nights.sorted { $0.key < $1.key }.map { NightVolume(day: $0.key, rows: $0.value) }
     }
