@@ -46,3 +46,22 @@ public struct WordSegmenter: ~Copyable {
         }
     }
 }
+
+extension WordSegmenter {
+    /// The words of a line as UTF-8, parted by single spaces and ended by a line break; white space is left out.
+    public mutating func spaced(_ line: String) throws(ICUError) -> [UInt8] {
+        let units = Units(text: line)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(units.count * 4 + 1)
+        for token in try tokens(in: units) where !units[token.range].allSatisfy(\.isSpace) {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            bytes.append(contentsOf: units.string(token.range).utf8)
+        }
+        bytes.append(0x0A)
+        return bytes
+    }
+}
+
+extension UInt16 {
+    var isSpace: Bool { Unicode.Scalar(self)?.properties.isWhitespace ?? false }
+}

@@ -51,7 +51,7 @@ extension Pipeline {
         day = at.day
         ingest = Ingest(
             dialects: dialects, channels: pack.activity.channelNames, parameters: definition.ingest, sealer: sealer)
-        segment = Segment(lexicon: pack.lexicon, workers: workers)
+        segment = Segment(workers: workers)
         classify = Classify(pack: pack, parameters: definition.classify, now: at.day, workers: workers)
         deduplicate = Deduplicate(lexicon: pack.lexicon, parameters: definition.deduplicate, workers: workers)
         volumeGate = VolumeGate(definition.volume)

@@ -6,6 +6,7 @@ public struct PipelineDefinition: Sendable, Equatable {
     public let dialects: String
     public let workers: Int
     public let ingest: IngestParameters
+    public let segment: SegmentParameters
     public let volume: VolumeParameters
     public let classify: ClassifyParameters
     public let deduplicate: DeduplicateParameters
@@ -26,6 +27,7 @@ public struct PipelineDefinition: Sendable, Equatable {
         dialects = fields.string("dialects")
         workers = fields.integer("workers", in: 1...64)
         ingest = fields.nested("ingest", IngestParameters.init) ?? .zero
+        segment = fields.nested("segment", SegmentParameters.init) ?? .zero
         volume = fields.nested("volume", VolumeParameters.init) ?? .zero
         classify = fields.nested("classify", ClassifyParameters.init) ?? .zero
         deduplicate = fields.nested("deduplicate", DeduplicateParameters.init) ?? .zero

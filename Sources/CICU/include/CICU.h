@@ -41,3 +41,18 @@ int32_t cicu_converter_decode(cicu_converter *converter, const char *bytes, int3
                               int32_t capacity, int32_t *error);
 /// The same check without keeping what was decoded, for any length.
 bool cicu_converter_accepts(cicu_converter *converter, const char *bytes, size_t length);
+
+/// The folder in which ICU looks for this version's data, such as `icudt72l`.
+const char *cicu_data_name(void);
+
+/// Where ICU looks for data before its own. For the whole process, and only before the first word is looked up.
+void cicu_set_data_directory(const char *path);
+
+/// Calls `each` for every word of the dictionary in use, in the order of their units; `units` is valid during the call.
+typedef void (*cicu_word)(void *context, const uint16_t *units, int32_t length, int32_t cost);
+void cicu_stock_words(cicu_word each, void *context, int32_t *error);
+
+/// A dictionary file for ICU of `count` different words: word i has the units from `ends[i - 1]` to `ends[i]` and a cost
+/// of 1…254. Returns `length` bytes to be freed by the caller; null with an error.
+uint8_t *cicu_dictionary(const uint16_t *units, const int32_t *ends, const uint8_t *costs, int32_t count,
+                         size_t *length, int32_t *error);

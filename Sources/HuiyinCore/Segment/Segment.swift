@@ -1,19 +1,14 @@
 import HanText
 
-/// Cuts every message into words: ICU's own breaks, then the office's compound words joined.
+/// Cuts every message into words, with the dictionary that the process uses (`WordDictionary.use`).
 ///
 /// - Shapes: n messages in, n documents out, in order.
 /// - Cost: about 100 ns a character; one ICU iterator a worker.
 /// - Throws: ``ICUError`` when ICU has no Chinese dictionary.
 public struct Segment: Sendable {
     public var workers: Workers
-    private let joiner: WordJoiner
 
-    /// - Parameter lexicon: nil for ICU's own dictionary alone.
-    public init(lexicon: Lexicon?, workers: Workers) {
-        self.workers = workers
-        joiner = WordJoiner(words: (lexicon?.words ?? []).map { Folding.standard($0) })
-    }
+    public init(workers: Workers) { self.workers = workers }
 
     public func callAsFunction(_ messages: [Message]) async throws -> [Document] {
         try await workers.map(messages, tool: { try WordSegmenter() }) { segmenter, message in
@@ -21,12 +16,12 @@ public struct Segment: Sendable {
         }
     }
 
-    /// The words of each line, for the filter.
-    public func words(of lines: [String]) async throws -> [[String]] {
-        try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in
-            let passage = try passage(line, &segmenter)
-            return passage.tokens.map { passage.units.string($0.range) }.filter { !$0.allSatisfy(\.isWhitespace) }
+    /// Each line with its words parted by single spaces, for the filter.
+    public func spaced(_ lines: [String]) async throws -> [UInt8] {
+        let spaced = try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in
+            try segmenter.spaced(line)
         }
+        return Array(spaced.joined())
     }
 
     private func document(_ message: Message, _ segmenter: inout WordSegmenter) throws -> Document {
@@ -38,11 +33,6 @@ public struct Segment: Sendable {
     private func passage(_ text: String, _ segmenter: inout WordSegmenter) throws -> Passage {
         let units = Units(text: text)
         let folded = Folding.standard(units)
-        return Passage(units: units, folded: folded, tokens: joiner(try segmenter.tokens(in: units), in: folded))
+        return Passage(units: units, folded: folded, tokens: try segmenter.tokens(in: units))
     }
-}
-
-extension Lexicon {
-    /// Everything to be kept whole: terms and place names.
-    var words: [String] { terms + places.flatMap { [$0.name] + $0.aliases } }
 }

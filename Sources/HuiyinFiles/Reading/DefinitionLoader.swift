@@ -32,7 +32,9 @@ public enum DefinitionLoader {
     }
 
     /// Independent of where the files lie.
-    public static func digest(_ files: [DefinitionFile]) -> String {
-        Digest.of(parts: files.map { Array($0.text.utf8) })
+    ///
+    /// - Parameter dictionary: the key of the dictionary in use: other words, other results.
+    public static func digest(_ files: [DefinitionFile], dictionary: String) -> String {
+        Digest.of(parts: (files.map(\.text) + [dictionary]).map { Array($0.utf8) })
     }
 }

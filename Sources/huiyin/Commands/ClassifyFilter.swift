@@ -22,8 +22,9 @@ struct ClassifyFilter: AsyncParsableCommand {
     func run() async throws {
         let pack = try ActivityPack.read(DefinitionLoader.folder(pack))
         let definition = try PipelineDefinition.read(DefinitionLoader.file(pipelinePath))
+        try Dictionaries.use(definition.segment, pack, pipeline: pipelinePath)
         let workers = Workers(count: workers)
-        let segment = Segment(lexicon: pack.lexicon, workers: workers)
+        let segment = Segment(workers: workers)
         let classify = Classify(
             pack: pack, parameters: definition.classify, now: at?.time.day, workers: workers)
         var lines = LineReader()
@@ -50,9 +51,11 @@ struct ClassifyFilter: AsyncParsableCommand {
         if failed > 0 { throw ExitStatus.doneWithRejections }
     }
 
-    private var pipelinePath: String {
-        pipeline
-            ?? URL(fileURLWithPath: pack).deletingLastPathComponent().deletingLastPathComponent()
+    private var pipelinePath: String { pipeline ?? ClassifyFilter.pipeline(besidePack: pack) }
+
+    /// Packs lie in `packs` beside the definition.
+    static func pipeline(besidePack pack: String) -> String {
+        URL(fileURLWithPath: pack).deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "nightly.yaml").path(percentEncoded: false)
     }
 }

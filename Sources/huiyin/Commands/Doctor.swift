@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import HanText
 import HuiyinCore
+import HuiyinFiles
 import HuiyinStore
 
 struct Doctor: AsyncParsableCommand {
@@ -20,8 +22,10 @@ struct Doctor: AsyncParsableCommand {
         try Terminal.write(
             "活动包 \(pack.activity.short)（\(pack.activity.documentNumber)）：\(pack.units.count)个单位，\(pack.duties.count)项职责，节假日\(pack.calendar.years.lowerBound)—\(pack.calendar.years.upperBound)年\n"
         )
-        let words = try await Segment(lexicon: pack.lexicon, workers: Workers(count: 1)).words(of: ["督办单限时办结"])
-        try Terminal.write("分词试验：\(words[0].joined(separator: " "))\n")
+        setup.dictionary.use()
+        try Terminal.write("分词词典：\(setup.dictionary.directory ?? "ICU 自带的词典")\n")
+        setup.dictionary.notes.forEach { Terminal.say($0.description) }
+        try Terminal.write(Data("分词试验：".utf8) + (try await Segment(workers: Workers(count: 1)).spaced(["督办单限时办结"])))
         try Terminal.write("设置摘要 \(setup.kept.digest)\n")
         try Terminal.write(
             "数据库 \(storage.database)：\(state(storage.database))；密钥 \(storage.keyPath)：\(state(storage.keyPath))\n")

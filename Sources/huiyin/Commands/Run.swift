@@ -29,6 +29,8 @@ struct Run: AsyncParsableCommand {
 
     func run() async throws {
         let setup = try Setup.load(pipeline: pipeline)
+        setup.dictionary.notes.forEach { Terminal.say($0.description) }
+        setup.dictionary.use()
         let files = try InboxReader(largestCell: setup.definition.ingest.largestCell).read(inbox)
         try Publication.prepare(out)
         let (store, key) = try storage.create()

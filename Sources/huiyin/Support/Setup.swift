@@ -7,19 +7,20 @@ struct Setup {
     let definition: PipelineDefinition
     let pack: ActivityPack
     let dialects: [Dialect]
+    let dictionary: OfficeDictionary
     let kept: KeptDefinition
 
     /// - Throws: every mistake of the definition, the pack and the dialects.
     static func load(pipeline path: String) throws -> Setup {
         let file = try DefinitionLoader.file(path)
         let definition = try PipelineDefinition.read(file)
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        let packFiles = try DefinitionLoader.folder(place(definition.pack, in: folder))
-        let dialectFiles = try DefinitionLoader.folder(place(definition.dialects, in: folder))
+        let packFiles = try DefinitionLoader.folder(place(definition.pack, beside: path))
+        let dialectFiles = try DefinitionLoader.folder(place(definition.dialects, beside: path))
         let (pack, dialects) = try checked(packFiles, dialectFiles)
-        let digest = DefinitionLoader.digest([file] + packFiles + dialectFiles)
+        let dictionary = try Dictionaries.prepare(definition.segment, pack, pipeline: path)
+        let digest = DefinitionLoader.digest([file] + packFiles + dialectFiles, dictionary: dictionary.key)
         return Setup(
-            definition: definition, pack: pack, dialects: dialects,
+            definition: definition, pack: pack, dialects: dialects, dictionary: dictionary,
             kept: KeptDefinition(digest: digest, pack: packFiles, others: [file] + dialectFiles))
     }
 
@@ -40,7 +41,8 @@ struct Setup {
     }
 
     /// Relative paths start at the definition's folder, and are shown as the user would type them.
-    private static func place(_ path: String, in folder: String) -> String {
-        path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
+    static func place(_ path: String, beside pipeline: String) -> String {
+        let folder = pipeline.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        return path.hasPrefix("/") || folder.isEmpty ? path : folder + "/" + path
     }
 }
