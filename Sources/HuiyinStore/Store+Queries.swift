@@ -115,6 +115,16 @@ extension Store {
         }
     }
 
+    /// What every item says, title before text, in the order of nights.
+    public func texts() throws -> [String] {
+        try translated {
+            try queue.read { db in
+                try String.fetchAll(
+                    db, sql: "SELECT coalesce(title || char(10), '') || text FROM item ORDER BY run, position")
+            }
+        }
+    }
+
     /// Everything known of the items that `id` names: an order's number, an item's own number, or its key.
     public func histories(of id: String) throws -> [ItemHistory] {
         try translated {

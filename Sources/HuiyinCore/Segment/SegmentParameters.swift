@@ -7,11 +7,15 @@ public struct SegmentParameters: Sendable, Equatable {
     /// Frequency dictionaries in the order in which they are looked for; the first that is there counts.
     public let frequencies: [String]
     public let costs: DictionaryParameters
+    public let newWords: NewWords.Parameters
 
-    public init(lexicon: String, frequencies: [String], costs: DictionaryParameters) {
+    public init(
+        lexicon: String, frequencies: [String], costs: DictionaryParameters, newWords: NewWords.Parameters
+    ) {
         self.lexicon = lexicon
         self.frequencies = frequencies
         self.costs = costs
+        self.newWords = newWords
     }
 }
 
@@ -28,10 +32,17 @@ extension SegmentParameters {
             termMargin: fields.number("term_margin", in: cost),
             passes: fields.integer("passes", in: 0...50),
             step: fields.number("step", in: 0...50))
+        newWords =
+            fields.nested("new_words") { fields in
+                NewWords.Parameters(
+                    count: fields.integer("count", in: 2...10_000), cohesion: fields.number("cohesion", in: 0...30),
+                    freedom: fields.number("freedom", in: 0...10))
+            } ?? NewWords.Parameters(count: 2, cohesion: 0, freedom: 0)
     }
 
     static let zero = SegmentParameters(
         lexicon: "", frequencies: [],
         costs: DictionaryParameters(
-            sentenceShare: 0, stockPenalty: 0, wordBonus: 0, termCost: 1, termMargin: 0, passes: 0, step: 0))
+            sentenceShare: 0, stockPenalty: 0, wordBonus: 0, termCost: 1, termMargin: 0, passes: 0, step: 0),
+        newWords: NewWords.Parameters(count: 2, cohesion: 0, freedom: 0))
 }

@@ -18,6 +18,11 @@ public struct LexiconFolder: Sendable {
         public let path: String
         public let bytes: [UInt8]
 
+        public init(path: String, bytes: [UInt8]) {
+            self.path = path
+            self.bytes = bytes
+        }
+
         public var units: Units { Units(text: String(decoding: bytes, as: UTF8.self)) }
         /// First fields of the lines.
         public var entries: [Units] {
