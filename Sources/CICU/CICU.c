@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/unorm2.h>
@@ -65,6 +66,21 @@ int32_t cicu_simplify(uint16_t *text, int32_t length, int32_t capacity, int32_t 
   utrans_transUChars(transliterator, (UChar *)text, &count, capacity, 0, &limit, CODE(error));
   utrans_close(transliterator);
   return count;
+}
+
+bool cicu_nfkc_begins(uint32_t character) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&error);
+  return U_SUCCESS(error) && unorm2_hasBoundaryBefore(normalizer, (UChar32)character);
+}
+
+bool cicu_is_ignorable(uint32_t character) {
+  return u_hasBinaryProperty((UChar32)character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool cicu_is_pictograph(uint32_t character) {
+  return u_hasBinaryProperty((UChar32)character, UCHAR_EXTENDED_PICTOGRAPHIC) ||
+         u_hasBinaryProperty((UChar32)character, UCHAR_EMOJI_MODIFIER);
 }
 
 cicu_converter *cicu_converter_open(const char *name, int32_t *error) {

@@ -5,22 +5,31 @@ public struct WordJoiner: Sendable {
     private let words: PhraseTrie
     private let longest: Int
 
-    /// - Parameter words: folded words of the lexicon.
+    /// - Parameter words: words of the lexicon in normal form.
     public init(words: [Units]) {
         self.words = PhraseTrie(words)
         longest = words.map(\.count).max() ?? 0
     }
 
-    /// - Parameter folded: the folded form of the text that `tokens` cut.
-    public func callAsFunction(_ tokens: [Token], in folded: Units) -> [Token] {
-        var ends: [Int: Int] = [:]
-        words.forEachMatch(in: folded) { start, end, _ in ends[start] = end }
-        guard !ends.isEmpty else { return tokens }
+    /// - Parameter tokens: of the normal form.
+    public func callAsFunction(_ tokens: [Token], in normal: Units) -> [Token] {
+        joined(tokens, in: normal) { $0.range }
+    }
+
+    /// - Parameter tokens: of the text as typed.
+    public func callAsFunction(_ tokens: [Token], in text: NormalText) -> [Token] {
+        joined(tokens, in: text.units) { text.normal(Int($0.start))..<text.normal(Int($0.end)) }
+    }
+
+    private func joined(_ tokens: [Token], in normal: Units, _ place: (Token) -> Range<Int>) -> [Token] {
+        var starts: Set<Int> = []
+        words.forEachMatch(in: normal) { start, _, _ in starts.insert(start) }
+        guard !starts.isEmpty else { return tokens }
         var joined: [Token] = []
         joined.reserveCapacity(tokens.count)
         var index = 0
         while index < tokens.count {
-            let count = ends[Int(tokens[index].start)] == nil ? 1 : joinable(tokens, index, folded)
+            let count = starts.contains(place(tokens[index]).lowerBound) ? joinable(tokens, index, normal, place) : 1
             let last = tokens[index + count - 1]
             joined.append(count == 1 ? last : Token(start: tokens[index].start, end: last.end, kind: .ideograph))
             index += count
@@ -28,12 +37,15 @@ public struct WordJoiner: Sendable {
         return joined
     }
 
-    private func joinable(_ tokens: [Token], _ index: Int, _ folded: Units) -> Int {
+    private func joinable(_ tokens: [Token], _ index: Int, _ normal: Units, _ place: (Token) -> Range<Int>) -> Int {
+        let start = place(tokens[index]).lowerBound
         var best = 1
         var next = index + 1
         while next < tokens.count, Int(tokens[next].end - tokens[index].start) <= longest {
-            let phrase = Units(folded[Int(tokens[index].start)..<Int(tokens[next].end)])
-            if words.id(of: phrase) != nil { best = next - index + 1 }
+            let phrase = Units(normal[start..<max(start, place(tokens[next]).upperBound)])
+            // Words typed apart stay apart, although their normal form has no space between them.
+            let isWhole = phrase.count == Int(tokens[next].end - tokens[index].start)
+            if isWhole, words.id(of: phrase) != nil { best = next - index + 1 }
             next += 1
         }
         return best

@@ -52,16 +52,17 @@ struct WordJoinerTests {
         }
     }
 
-    @Test("a traditional or full-width spelling joins like the folded one")
-    func folded() throws {
+    @Test("a traditional or full-width spelling joins like the normal one, words typed apart do not")
+    func normal() throws {
         #expect(try joined("督辦單", lexicon: ["督办单"]) == ["督辦單"])
+        #expect(try joined("督辦 單", lexicon: ["督办单"]).contains(" "))
     }
 
     private func joined(_ text: String, lexicon: [String]) throws -> [String] {
         var segmenter = try WordSegmenter()
         let units = Units(text: text)
-        let joiner = WordJoiner(words: lexicon.map { Folding.standard($0) })
-        let tokens = joiner(try segmenter.tokens(in: units), in: Folding.standard(units))
+        let joiner = WordJoiner(words: lexicon.map { NormalForm.units($0) })
+        let tokens = joiner(try segmenter.tokens(in: units), in: NormalForm.standard(units))
         return tokens.map { units.string($0.range) }
     }
 }

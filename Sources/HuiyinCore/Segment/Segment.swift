@@ -12,7 +12,7 @@ public struct Segment: Sendable {
     /// - Parameter lexicon: nil for ICU's own dictionary alone.
     public init(lexicon: Lexicon?, workers: Workers) {
         self.workers = workers
-        joiner = WordJoiner(words: (lexicon?.words ?? []).map { Folding.standard($0) })
+        joiner = WordJoiner(words: (lexicon?.words ?? []).map { NormalForm.units($0) })
     }
 
     public func callAsFunction(_ messages: [Message]) async throws -> [Document] {
@@ -21,11 +21,12 @@ public struct Segment: Sendable {
         }
     }
 
-    /// The words of each line, for the filter.
+    /// The words of each line as typed, for the filter.
     public func words(of lines: [String]) async throws -> [[String]] {
         try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in
-            let passage = try passage(line, &segmenter)
-            return passage.tokens.map { passage.units.string($0.range) }.filter { !$0.allSatisfy(\.isWhitespace) }
+            let units = Units(text: line)
+            let tokens = joiner(try segmenter.tokens(in: units), in: NormalForm.standard(units))
+            return tokens.map { units.string($0.range) }.filter { !$0.allSatisfy(\.isWhitespace) }
         }
     }
 
@@ -37,8 +38,9 @@ public struct Segment: Sendable {
 
     private func passage(_ text: String, _ segmenter: inout WordSegmenter) throws -> Passage {
         let units = Units(text: text)
-        let folded = Folding.standard(units)
-        return Passage(units: units, folded: folded, tokens: joiner(try segmenter.tokens(in: units), in: folded))
+        let normal = NormalForm.standard(units)
+        return Passage(
+            units: units, normal: normal, tokens: joiner(try segmenter.tokens(in: normal.units), in: normal.units))
     }
 }
 

@@ -4,12 +4,12 @@ import Testing
 
 @Suite("Segmenting")
 struct SegmentTests {
-    @Test("a document holds its text, the folded text of equal length, and words that cover it")
+    @Test("a document holds its text, its normal form, and words that cover that")
     func documents() async throws {
         let document = try await Letters.document("督办单：小區停水😭", title: "停水")
         #expect(document.body.units.string == "督办单：小區停水😭")
-        #expect(document.body.folded.string == "督办单:小区停水😭")
-        #expect(document.body.tokens.last?.range.upperBound == document.body.units.count)
+        #expect(document.body.normal.units.string == "督办单:小区停水😭")
+        #expect(document.body.tokens.last?.range.upperBound == document.body.normal.units.count)
         #expect(document.title?.units.string == "停水")
     }
 
