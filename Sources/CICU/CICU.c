@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/unorm2.h>
@@ -46,6 +47,12 @@ int32_t cicu_from_utf8(const char *bytes, int32_t length, uint16_t *out, int32_t
   return count;
 }
 
+int32_t cicu_breaks_utf8(cicu_breaks *breaks, const char *bytes, int32_t length, uint16_t *units, int32_t *count,
+                         int32_t *ends, int32_t *statuses, int32_t capacity, int32_t *error) {
+  *count = cicu_from_utf8(bytes, length, units, capacity, error);
+  return U_FAILURE(*CODE(error)) ? 0 : cicu_breaks_all(breaks, units, *count, ends, statuses, capacity, error);
+}
+
 int32_t cicu_to_utf8(const uint16_t *units, int32_t length, char *out, int32_t capacity, int32_t *error) {
   int32_t count = 0;
   u_strToUTF8WithSub(out, capacity, &count, (const UChar *)units, length, 0xFFFD, NULL, CODE(error));
@@ -65,6 +72,21 @@ int32_t cicu_simplify(uint16_t *text, int32_t length, int32_t capacity, int32_t 
   utrans_transUChars(transliterator, (UChar *)text, &count, capacity, 0, &limit, CODE(error));
   utrans_close(transliterator);
   return count;
+}
+
+bool cicu_nfkc_begins(uint32_t character) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&error);
+  return U_SUCCESS(error) && unorm2_hasBoundaryBefore(normalizer, (UChar32)character);
+}
+
+bool cicu_is_ignorable(uint32_t character) {
+  return u_hasBinaryProperty((UChar32)character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+bool cicu_is_pictograph(uint32_t character) {
+  return u_hasBinaryProperty((UChar32)character, UCHAR_EXTENDED_PICTOGRAPHIC) ||
+         u_hasBinaryProperty((UChar32)character, UCHAR_EMOJI_MODIFIER);
 }
 
 cicu_converter *cicu_converter_open(const char *name, int32_t *error) {

@@ -25,4 +25,11 @@ extension Array where Element == UInt16 {
     public func scalarOffset(_ offset: Int) -> Int {
         offset - self[..<offset].count { $0 & 0xFC00 == 0xDC00 }
     }
+
+    /// The character at an offset and its units; half of a surrogate pair stands for itself.
+    func scalar(at index: Int) -> (value: UInt32, length: Int) {
+        let unit = UInt32(self[index])
+        guard unit & 0xFC00 == 0xD800, index + 1 < count, self[index + 1] & 0xFC00 == 0xDC00 else { return (unit, 1) }
+        return ((unit & 0x3FF) << 10 + UInt32(self[index + 1] & 0x3FF) + 0x10000, 2)
+    }
 }

@@ -7,7 +7,7 @@ struct SegmentFilterTests {
     @Test("one line out for every line in, words parted by single spaces, nothing lost")
     func lines() throws {
         let input = "督办单限时办结\n\n小区 暖气\t不热😭😭。\r\n第三行没有换行符"
-        let outcome = try huiyin("segment", input: input)
+        let outcome = try huiyin("segment", "--pack", pack, input: input)
         #expect(outcome.status == 0)
         #expect(outcome.errors.isEmpty)
         #expect(outcome.lines.count == 4)
@@ -20,12 +20,19 @@ struct SegmentFilterTests {
         #expect(try huiyin("segment", "--pack", pack, input: "督办单\n").lines == ["督办单"])
         let stock = try huiyin("segment", "--pack", pack, "--stock", input: "督办单\n").lines[0]
         #expect(stock.contains(" "))
-        #expect(try huiyin("segment", input: "督办单\n").lines[0] == stock)
+    }
+
+    @Test("in a folder without a definition ICU's own words are used, and that is said")
+    func nowhere() throws {
+        let outcome = try huiyin("segment", input: "督办单\n")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.contains("[no-dictionary]"))
+        #expect(outcome.lines[0] == (try huiyin("segment", "--stock", input: "督办单\n").lines[0]))
     }
 
     @Test("no input gives no output")
     func nothing() throws {
-        let outcome = try huiyin("segment")
+        let outcome = try huiyin("segment", "--stock")
         #expect(outcome.status == 0)
         #expect(outcome.output.isEmpty)
     }
@@ -33,13 +40,13 @@ struct SegmentFilterTests {
     @Test("more lines than a batch keep their order, whatever the workers", arguments: ["1", "3"])
     func batches(workers: String) throws {
         let input = (0..<5000).map { "第\($0)件" }
-        let outcome = try huiyin("segment", "--workers", workers, input: input.joined(separator: "\n"))
+        let outcome = try huiyin("segment", "--stock", "--workers", workers, input: input.joined(separator: "\n"))
         #expect(outcome.lines.map { $0.replacing(" ", with: "") } == input)
     }
 
     @Test("bytes that are no text become a mark and cost no line")
     func badBytes() throws {
-        let outcome = try Command.run(["segment"], input: [0xFF, 0x0A] + Array("暖气\n".utf8))
+        let outcome = try Command.run(["segment", "--stock"], input: [0xFF, 0x0A] + Array("暖气\n".utf8))
         #expect(outcome.status == 0)
         #expect(outcome.lines == ["\u{FFFD}", "暖气"])
     }

@@ -24,6 +24,10 @@ void cicu_breaks_close(cicu_breaks *breaks);
 int32_t cicu_breaks_all(cicu_breaks *breaks, const uint16_t *text, int32_t length, int32_t *ends, int32_t *statuses,
                         int32_t capacity, int32_t *error);
 
+/// The same from UTF-8 in one call: `units` has room for `capacity`, at least `length`; their number goes to `count`.
+int32_t cicu_breaks_utf8(cicu_breaks *breaks, const char *bytes, int32_t length, uint16_t *units, int32_t *count,
+                         int32_t *ends, int32_t *statuses, int32_t capacity, int32_t *error);
+
 /// Illegal UTF-8 becomes U+FFFD. Returns the number of units, never above the number of bytes.
 int32_t cicu_from_utf8(const char *bytes, int32_t length, uint16_t *out, int32_t capacity, int32_t *error);
 
@@ -33,6 +37,13 @@ int32_t cicu_to_utf8(const uint16_t *units, int32_t length, char *out, int32_t c
 /// Both return the full length wanted, which may be above `capacity`.
 int32_t cicu_nfkc_casefold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity, int32_t *error);
 int32_t cicu_simplify(uint16_t *text, int32_t length, int32_t capacity, int32_t *error);
+
+/// Whether normalising (NFKC, case folded) never joins or reorders the character with what stands before it.
+bool cicu_nfkc_begins(uint32_t character);
+/// Default_Ignorable_Code_Point: nothing is seen of it.
+bool cicu_is_ignorable(uint32_t character);
+/// Extended_Pictographic or Emoji_Modifier: may be part of an emoji of several characters.
+bool cicu_is_pictograph(uint32_t character);
 
 cicu_converter *cicu_converter_open(const char *name, int32_t *error);
 void cicu_converter_close(cicu_converter *converter);

@@ -34,8 +34,8 @@ struct CostEstimate {
             let elsewhere = sources.frequencies.map { ($0.counts[word] ?? 0) / $0.total } ?? 0
             costs[word] = CostEstimate.cost((1 - share) * elsewhere + share * count / total)
         }
-        for word in sources.terms + sources.compounds + Numerals.words where isUsable(word) {
-            if costs[word] == nil { costs[word] = DictionaryParameters.highest }
+        for word in sources.terms + sources.compounds + Numerals.words where isUsable(word) && costs[word] == nil {
+            costs[word] = DictionaryParameters.highest
         }
         return costs
     }
@@ -43,7 +43,7 @@ struct CostEstimate {
     /// From short to long, because the parts of a long term are often terms.
     private func keepWhole(_ table: inout WordTable) {
         let terms = Set((sources.terms + Numerals.words).filter { $0.count > 1 })
-        let compounds = Set(sources.compounds).subtracting(terms)
+        let compounds = Set(sources.compounds).subtracting(terms).subtracting(sources.sentences.divided)
         for word in terms.union(compounds).sorted(by: CostEstimate.byLength) where isUsable(word) {
             let parts = table.parts(of: word)
             // What falls into words of two and more is a phrase: its sentences decide (暖气|漏水).

@@ -25,6 +25,20 @@ public struct SegmentedText: Sendable {
         return counts
     }
 
+    /// Strings of up to four words that people cut, and never wrote as one word.
+    var divided: Set<Units> {
+        let whole = Set(counts.keys)
+        var divided: Set<Units> = []
+        for run in runs {
+            for first in run.words.indices {
+                for last in first + 1..<max(first + 1, min(first + 4, run.words.count)) {
+                    divided.insert(Units(run.units[run.words[first].lowerBound..<run.words[last].upperBound]))
+                }
+            }
+        }
+        return divided.subtracting(whole)
+    }
+
     /// The dictionary decides inside runs only: digits, letters and marks always end one.
     public var runs: [Run] { sentences.flatMap(SegmentedText.runs) }
 

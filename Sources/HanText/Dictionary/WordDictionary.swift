@@ -10,7 +10,7 @@ public struct WordDictionary: Sendable {
         var table = CostEstimate(sources: sources, parameters: parameters)()
         CostCorrection(parameters: parameters)(&table, sources.sentences)
         table.round { min(DictionaryParameters.highest, max(DictionaryParameters.lowest, $0.rounded())) }
-        WordDictionary.keepWhole(sources.terms, &table)
+        WordDictionary.keepWhole(sources.terms + Numerals.words, &table)
         self.table = table
     }
 
@@ -18,10 +18,13 @@ public struct WordDictionary: Sendable {
     private static func keepWhole(_ terms: [Units], _ table: inout WordTable) {
         for word in terms.sorted(by: { $0.count < $1.count }) where word.count > 1 {
             guard let cost = table[word] else { continue }
-            let limit = table.parts(of: word).cost - 1
+            let limit = table.parts(of: word).cost - margin
             if cost > limit { table[word] = max(DictionaryParameters.lowest, limit) }
         }
     }
+
+    /// One bit and a half: enough against rounding and a neighbour that pulls.
+    private static let margin = 15.0
 
     /// The file that ICU reads.
     ///

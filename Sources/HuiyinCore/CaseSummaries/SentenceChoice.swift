@@ -17,26 +17,29 @@ struct SentenceChoice: Sendable {
 
     init(_ lexicon: Lexicon, _ parameters: SummaryParameters) {
         self.parameters = parameters
-        stopWords = Set(lexicon.stopWords.map { Folding.standard($0) })
+        stopWords = Set(lexicon.stopWords.map { NormalForm.units($0) })
         normaliser = ContentNormaliser(lexicon)
     }
 
-    /// Ranges of the body, in its own order.
+    /// Ranges of the body as written, in its own order.
     func callAsFunction(_ matter: Matter) -> [Range<Int>] {
         let body = matter.document.body
-        let ranges = Sentences.ranges(in: body.units).map { withoutGreeting(trimmed($0, body.units), body) }.filter {
-            !$0.isEmpty
+        let ranges = Sentences.ranges(in: body.normal.units).map {
+            withoutGreeting(trimmed($0, body.normal.units), body)
         }
+        .filter { !$0.isEmpty }
         let candidates = ranges.filter {
-            normaliser.substance(of: Units(body.folded[$0])).count >= SentenceChoice.shortest
+            normaliser.substance(of: Units(body.normal.units[$0])).count >= SentenceChoice.shortest
         }
-        guard !candidates.isEmpty else { return ranges.first.map { [clipped($0, body.units)] } ?? [] }
+        guard !candidates.isEmpty else {
+            return ranges.first.map { [clipped(body.normal.original($0), body.units)] } ?? []
+        }
         let weights = wordWeights(body)
         let scored = candidates.enumerated().map { index, range in
             (range: range, score: score(range, matter, weights) + (index == 0 ? SentenceChoice.firstWeight : 0))
         }
         .sorted { $0.score != $1.score ? $0.score > $1.score : $0.range.lowerBound < $1.range.lowerBound }
-        return chosen(scored.map(\.range), body.units)
+        return chosen(scored.map { body.normal.original($0.range) }, body.units)
     }
 
     /// The best sentences that fit, the first one cut if need be.
@@ -55,10 +58,11 @@ struct SentenceChoice: Sendable {
         var seen: Set<Units> = []
         var score = 0.0
         for token in body.tokens where token.isWord && range.covers(token.range) {
-            let word = Units(body.folded[token.range])
+            let word = Units(body.normal.units[token.range])
             if let weight = weights[word], seen.insert(word).inserted { score += weight }
         }
-        let (start, end) = (body.units.scalarOffset(range.lowerBound), body.units.scalarOffset(range.upperBound))
+        let original = body.normal.original(range)
+        let (start, end) = (body.units.scalarOffset(original.lowerBound), body.units.scalarOffset(original.upperBound))
         let evidence = matter.classification.evidence.count { $0.field == .text && $0.start >= start && $0.end <= end }
         // Divided by a root of the length: long sentences say more, but not in proportion.
         return score / Double(max(8, range.count)).squareRoot() + Double(evidence) * SentenceChoice.evidenceWeight
@@ -67,14 +71,14 @@ struct SentenceChoice: Sendable {
     private func wordWeights(_ body: Passage) -> [Units: Double] {
         var counts: [Units: Double] = [:]
         for token in body.tokens where token.isWord && token.range.count > 1 {
-            let word = Units(body.folded[token.range])
+            let word = Units(body.normal.units[token.range])
             if !stopWords.contains(word) { counts[word, default: 0] += 1 }
         }
         return counts
     }
 
     private func trimmed(_ range: Range<Int>, _ units: Units) -> Range<Int> {
-        let blanks = Set(" \t\r\n\u{3000}\u{A0}".utf16)
+        let blanks: Set<UInt16> = [0x20, 0x0A]
         let start = range.first { !blanks.contains(units[$0]) } ?? range.upperBound
         let end = range.last { !blanks.contains(units[$0]) }.map { $0 + 1 } ?? start
         return start..<max(start, end)
@@ -83,8 +87,8 @@ struct SentenceChoice: Sendable {
     /// Without salutations and the marks behind them at its start: 尊敬的领导您好，….
     private func withoutGreeting(_ range: Range<Int>, _ body: Passage) -> Range<Int> {
         var start = range.lowerBound
-        while let end = normaliser.formulaEnd(at: start, in: body.folded), end < range.upperBound {
-            start = body.folded[end..<range.upperBound].firstIndex(where: Script.isContent) ?? range.upperBound
+        while let end = normaliser.formulaEnd(at: start, in: body.normal.units), end < range.upperBound {
+            start = body.normal.units[end..<range.upperBound].firstIndex(where: Script.isContent) ?? range.upperBound
         }
         return start < range.upperBound ? start..<range.upperBound : range
     }

@@ -8,7 +8,7 @@ struct AppealDetector: Sendable {
         types = appeals.types.map { type in
             (
                 type.type, index.ids(of: type.cues), index.ids(of: type.weak), index.ids(of: type.unless),
-                type.given.map { Folding.standard($0) }
+                type.given.map { NormalForm.units($0) }
             )
         }
     }
@@ -17,7 +17,7 @@ struct AppealDetector: Sendable {
     func callAsFunction(
         _ reading: Reading, given: String?, hasUnit: Bool
     ) -> (type: AppealType, hit: Reading.Hit?) {
-        if let given = given.map({ Folding.standard($0) }),
+        if let given = given.map({ NormalForm.units($0) }),
             let named = types.first(where: { $0.given.contains(given) })
         {
             return (named.type, nil)

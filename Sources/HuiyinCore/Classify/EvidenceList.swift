@@ -30,9 +30,10 @@ struct EvidenceList {
 
 extension Evidence {
     init(_ hit: Reading.Hit, _ why: String, _ document: Document) {
-        let units = (hit.field == .title ? document.title! : document.body).units
+        let passage = hit.field == .title ? document.title! : document.body
+        let (units, range) = (passage.units, passage.normal.original(hit.range))
         self.init(
-            field: hit.field, start: units.scalarOffset(hit.range.lowerBound),
-            end: units.scalarOffset(hit.range.upperBound), text: units.string(hit.range), why: why)
+            field: hit.field, start: units.scalarOffset(range.lowerBound), end: units.scalarOffset(range.upperBound),
+            text: units.string(range), why: why)
     }
 }

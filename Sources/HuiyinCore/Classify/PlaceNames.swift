@@ -8,17 +8,17 @@ struct PlaceNames: Sendable {
     private let continued = Set("口面灯段边况旁费网由民委道头线里上政路织".utf16)
 
     init(_ lexicon: Lexicon) {
-        suffixes = PhraseTrie(lexicon.placeSuffixes.map { Folding.standard($0) })
-        parts = Set(lexicon.roadParts.flatMap { Array(Folding.standard($0)) })
+        suffixes = PhraseTrie(lexicon.placeSuffixes.map { NormalForm.units($0) })
+        parts = Set(lexicon.roadParts.flatMap { Array(NormalForm.units($0)) })
     }
 
     /// The name that begins with the road word at `range`; nil when no place suffix follows, or when the suffix
     /// belongs to a longer known phrase.
-    func name(from range: Range<Int>, in folded: Units, among hits: [PhraseHit]) -> Range<Int>? {
+    func name(from range: Range<Int>, in normal: Units, among hits: [PhraseHit]) -> Range<Int>? {
         var start = range.upperBound
-        if start < folded.count, parts.contains(folded[start]) { start += 1 }
-        guard start < folded.count, let end = suffixEnd(at: start, in: folded) else { return nil }
-        if end < folded.count, continued.contains(folded[end]) { return nil }
+        if start < normal.count, parts.contains(normal[start]) { start += 1 }
+        guard start < normal.count, let end = suffixEnd(at: start, in: normal) else { return nil }
+        if end < normal.count, continued.contains(normal[end]) { return nil }
         let longer = hits.contains { hit in
             hit.range.lowerBound >= range.lowerBound && hit.range.lowerBound < end
                 && hit.range.upperBound > range.upperBound && hit.range != range
@@ -26,9 +26,9 @@ struct PlaceNames: Sendable {
         return longer ? nil : range.lowerBound..<end
     }
 
-    private func suffixEnd(at start: Int, in folded: Units) -> Int? {
+    private func suffixEnd(at start: Int, in normal: Units) -> Int? {
         var longest: Int?
-        suffixes.forEachMatch(in: Units(folded[start..<min(start + 4, folded.count)])) { from, to, _ in
+        suffixes.forEachMatch(in: Units(normal[start..<min(start + 4, normal.count)])) { from, to, _ in
             if from == 0 { longest = max(longest ?? 0, to) }
         }
         return longest.map { start + $0 }

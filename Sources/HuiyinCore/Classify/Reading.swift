@@ -42,12 +42,14 @@ struct Reading {
     private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceNames)
     {
         var found: [PhraseHit] = []
-        index.trie.forEachMatch(in: passage.folded) { start, end, phrase in
+        index.trie.forEachMatch(in: passage.normal.units) { start, end, phrase in
             found.append(PhraseHit(range: start..<end, phrase: phrase))
         }
+        let spaced = SpacedWords(passage)
+        if !spaced.gaps.isEmpty { found.removeAll { spaced.divide($0.range) } }
         guard !found.isEmpty else { return }
         let aside = AsideRanges(found, passage, index, places)
-        let borders = Borders(passage)
+        let borders = Borders(passage, spaced)
         var covered = 0
         for hit in found.longestFirst() where !aside.cover(hit, index) {
             add(
@@ -96,13 +98,13 @@ private struct AsideRanges {
     private var shielded: [Int]
 
     init(_ hits: [PhraseHit], _ passage: Passage, _ index: SignalIndex, _ places: PlaceNames) {
-        reach = Array(repeating: 0, count: passage.folded.count)
+        reach = Array(repeating: 0, count: passage.normal.units.count)
         shielded = reach
         for hit in hits {
             if index.isAside[hit.phrase] { AsideRanges.mark(hit.range, &reach) }
             if index.isShield[hit.phrase] { AsideRanges.mark(hit.range, &shielded) }
             guard index.isRoad[hit.phrase] else { continue }
-            if let name = places.name(from: hit.range, in: passage.folded, among: hits) {
+            if let name = places.name(from: hit.range, in: passage.normal.units, among: hits) {
                 AsideRanges.mark(name, &reach)
             }
         }
@@ -128,10 +130,11 @@ private struct AsideRanges {
 private struct Borders {
     private var isBorder: [Bool]
 
-    init(_ passage: Passage) {
-        isBorder = Array(repeating: false, count: passage.folded.count + 1)
+    init(_ passage: Passage, _ spaced: SpacedWords) {
+        isBorder = Array(repeating: false, count: passage.normal.units.count + 1)
         isBorder[0] = true
         for token in passage.tokens { isBorder[Int(token.end)] = true }
+        for gap in spaced.gaps { isBorder[gap] = true }
     }
 
     func fit(_ range: Range<Int>) -> Bool { isBorder[range.lowerBound] && isBorder[range.upperBound] }

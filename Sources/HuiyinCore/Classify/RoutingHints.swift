@@ -10,9 +10,9 @@ struct RoutingHints: Sendable {
             Units($0.utf16)
         })
 
-    func isRouting(_ range: Range<Int>, in folded: Units) -> Bool {
-        let lead = Units(folded[max(0, range.lowerBound - RoutingHints.before)..<range.lowerBound])
-        let tail = Units(folded[range.upperBound..<min(folded.count, range.upperBound + RoutingHints.after)])
+    func isRouting(_ range: Range<Int>, in normal: Units) -> Bool {
+        let lead = Units(normal[max(0, range.lowerBound - RoutingHints.before)..<range.lowerBound])
+        let tail = Units(normal[range.upperBound..<min(normal.count, range.upperBound + RoutingHints.after)])
         return asking.occurs(in: lead) && acting.occurs(in: tail)
     }
 }

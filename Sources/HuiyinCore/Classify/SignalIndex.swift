@@ -66,7 +66,7 @@ struct SignalIndex: Sendable {
 
     /// The ids of phrases that the index knows, misspelt forms included, for rules that ask whether one occurs.
     func ids(of words: [String]) -> [Int] {
-        words.compactMap { ids[Folding.standard($0)] }.flatMap { [$0] + (misspellings[$0] ?? []) }
+        words.compactMap { ids[NormalForm.units($0)] }.flatMap { [$0] + (misspellings[$0] ?? []) }
     }
 
     private struct Builder {
@@ -76,7 +76,7 @@ struct SignalIndex: Sendable {
         var misspellings: [Int: [Int]] = [:]
 
         mutating func add(_ word: String, _ signal: Signal) {
-            let phrase = Folding.standard(word)
+            let phrase = NormalForm.units(word)
             guard !phrase.isEmpty else { return }
             if let id = ids[phrase] {
                 if !signals[id].contains(signal) { signals[id].append(signal) }
@@ -133,7 +133,7 @@ struct SignalIndex: Sendable {
         mutating func addVariants(of pack: ActivityPack) {
             for variant in pack.lexicon.variants { add(variant.unless, .shield) }
             let variants = pack.lexicon.variants.map {
-                (wrong: Folding.standard($0.from), right: Folding.standard($0.to))
+                (wrong: NormalForm.units($0.from), right: NormalForm.units($0.to))
             }
             let rights = PhraseTrie(variants.map(\.right))
             for (id, phrase) in phrases.enumerated() where !signals[id].contains(.shield) {

@@ -62,7 +62,7 @@ struct Weighing {
             add(unit, rules.defaultTopics[unit], parameters.strongWeight * shared, hit, .body)
         case .alias(let unit):
             let passage = hit.field == .title ? document.title! : document.body
-            let hinted = rules.hints.isRouting(hit.range, in: passage.folded)
+            let hinted = rules.hints.isRouting(hit.range, in: passage.normal.units)
             let weight = hinted ? parameters.hintWeight : parameters.aliasWeight * factor
             add(unit, nil, weight, hit, hinted ? .hint : .mention)
         case .confusion(let confusion):

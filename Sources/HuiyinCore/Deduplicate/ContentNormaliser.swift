@@ -12,60 +12,60 @@ struct ContentNormaliser: Sendable {
     private let suffixes: PhraseTrie
 
     init(_ lexicon: Lexicon) {
-        formulas = PhraseTrie(lexicon.formulas.map { Folding.standard($0) })
-        suffixes = PhraseTrie(lexicon.placeSuffixes.map { Folding.standard($0) })
+        formulas = PhraseTrie(lexicon.formulas.map { NormalForm.units($0) })
+        suffixes = PhraseTrie(lexicon.placeSuffixes.map { NormalForm.units($0) })
     }
 
     /// The letters of a text without formulae; all its letters when it is nothing but formulae.
-    func content(of folded: Units) -> Units {
-        let substance = substance(of: folded)
-        return substance.isEmpty ? folded.filter(Script.isContent) : substance
+    func content(of normal: Units) -> Units {
+        let substance = substance(of: normal)
+        return substance.isEmpty ? normal.filter(Script.isContent) : substance
     }
 
     /// The letters of a text without formulae.
-    func substance(of folded: Units) -> Units {
-        var dropped = [Bool](repeating: false, count: folded.count)
-        formulas.forEachMatch(in: folded) { start, end, _ in
+    func substance(of normal: Units) -> Units {
+        var dropped = [Bool](repeating: false, count: normal.count)
+        formulas.forEachMatch(in: normal) { start, end, _ in
             for index in start..<end { dropped[index] = true }
         }
-        return folded.indices.filter { !dropped[$0] && Script.isContent(folded[$0]) }.map { folded[$0] }
+        return normal.indices.filter { !dropped[$0] && Script.isContent(normal[$0]) }.map { normal[$0] }
     }
 
     /// Where the longest formula that begins at `start` ends; nil when none does.
-    func formulaEnd(at start: Int, in folded: Units) -> Int? {
+    func formulaEnd(at start: Int, in normal: Units) -> Int? {
         var longest: Int?
-        formulas.forEachMatch(in: Units(folded[start..<min(folded.count, start + 20)])) { from, to, _ in
+        formulas.forEachMatch(in: Units(normal[start..<min(normal.count, start + 20)])) { from, to, _ in
             if from == 0 { longest = max(longest ?? 0, to) }
         }
         return longest.map { start + $0 }
     }
 
     /// Digits anywhere, and Chinese numerals before a counted thing.
-    func numbers(in folded: Units) -> Set<Units> {
+    func numbers(in normal: Units) -> Set<Units> {
         var numbers: Set<Units> = []
         var index = 0
-        while index < folded.count {
+        while index < normal.count {
             let run = Units(
-                folded[index...].prefix { (0x30...0x39).contains($0) || ContentNormaliser.numerals.contains($0) })
+                normal[index...].prefix { (0x30...0x39).contains($0) || ContentNormaliser.numerals.contains($0) })
             guard !run.isEmpty else {
                 index += 1
                 continue
             }
             index += run.count
-            let counted = index < folded.count && ContentNormaliser.counted.contains(folded[index])
+            let counted = index < normal.count && ContentNormaliser.counted.contains(normal[index])
             if counted || run.contains(where: { (0x30...0x39).contains($0) }) { numbers.insert(run) }
         }
         return numbers
     }
 
     /// The last letters of each name that ends in a place suffix.
-    func places(in folded: Units) -> Set<Units> {
+    func places(in normal: Units) -> Set<Units> {
         var places: Set<Units> = []
-        suffixes.forEachMatch(in: folded) { start, end, _ in
+        suffixes.forEachMatch(in: normal) { start, end, _ in
             let from = max(0, start - ContentNormaliser.nameLength)
-            let name = folded[from..<start]
+            let name = normal[from..<start]
             guard name.count == ContentNormaliser.nameLength, name.allSatisfy(Script.isContent) else { return }
-            places.insert(Units(folded[from..<end]))
+            places.insert(Units(normal[from..<end]))
         }
         return places
     }

@@ -2,7 +2,7 @@ import HanText
 
 /// Groups the items that report one event, so that one order answers all of them.
 ///
-/// Exact copies first (after folding), then near copies by MinHash and an exact check. Copies are joined only when
+/// Exact copies first (in normal form), then near copies by MinHash and an exact check. Copies are joined only when
 /// numbers, places and negations agree; what is merely alike is shown to a person.
 ///
 /// - Shapes: n documents in; g groups out, 1 ≤ g ≤ n; every document is in exactly one group.
@@ -36,12 +36,12 @@ public struct Deduplicate: Sendable {
             Entry(
                 item: document.message.key, time: document.message.time, earlierOrder: nil,
                 corrects: document.message.corrects,
-                fingerprint: Fingerprint(document.body.folded, normaliser, hashing))
+                fingerprint: Fingerprint(document.body.normal.units, normaliser, hashing))
         }
         let before = try await workers.map(earlier) { item in
             Entry(
                 item: item.key, time: item.time, earlierOrder: item.order, corrects: nil,
-                fingerprint: Fingerprint(Folding.standard(item.text), normaliser, hashing))
+                fingerprint: Fingerprint(NormalForm.units(item.text), normaliser, hashing))
         }
         return (tonight + before).sorted { $0.order < $1.order }
     }

@@ -1,6 +1,6 @@
 import HanText
 
-/// What remains of a text for comparing: letters and digits, folded, without formulae; and what must agree before
+/// What remains of a text for comparing: letters and digits of the normal form, without formulae; and what must agree before
 /// two texts may be called one matter.
 struct Fingerprint: Sendable {
     let content: Units
@@ -10,11 +10,11 @@ struct Fingerprint: Sendable {
     let guards: Guards
     private let shingleLength: Int
 
-    init(_ folded: Units, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
-        content = normaliser.content(of: folded)
+    init(_ normal: Units, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
+        content = normaliser.content(of: normal)
         shingles = hashing.shingles(of: content)
         signature = hashing.signature(of: shingles)
-        guards = Guards(folded, content, normaliser)
+        guards = Guards(normal, content, normaliser)
         shingleLength = hashing.shingleLength
     }
 
@@ -45,9 +45,9 @@ struct Guards: Sendable {
     private let negations: Int
 
     /// - Parameter content: the same text without formulae, whose negations (不胜感激) deny nothing.
-    init(_ folded: Units, _ content: Units, _ normaliser: ContentNormaliser) {
-        numbers = normaliser.numbers(in: folded)
-        places = normaliser.places(in: folded)
+    init(_ normal: Units, _ content: Units, _ normaliser: ContentNormaliser) {
+        numbers = normaliser.numbers(in: normal)
+        places = normaliser.places(in: normal)
         negations = content.count { normaliser.isNegation($0) }
     }
 

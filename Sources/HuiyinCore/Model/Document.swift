@@ -14,17 +14,19 @@ public struct Document: Sendable {
     }
 }
 
-/// A stretch of text with its folded form and its words.
+/// A stretch of text with its normal form and its words.
 ///
-/// - Shapes: `units` and `folded` have equal length, so an offset holds for both; tokens cover them without gap.
+/// - Shapes: ranges of words, phrases and sentences count units of the normal form; what leaves the program goes through
+///   ``NormalText/original(_:)``. Tokens cover the normal form without gap.
 public struct Passage: Sendable {
+    /// As it was written.
     public let units: Units
-    public let folded: Units
+    public let normal: NormalText
     public let tokens: [Token]
 
-    public init(units: Units, folded: Units, tokens: [Token]) {
+    public init(units: Units, normal: NormalText, tokens: [Token]) {
         self.units = units
-        self.folded = folded
+        self.normal = normal
         self.tokens = tokens
     }
 }

@@ -11,9 +11,9 @@ struct NameForm: Sendable {
     private let excluded: Set<Units>
 
     init(_ names: PersonNames) {
-        surnames = PhraseTrie(names.surnames.map { Folding.standard($0) })
-        mongolian = PhraseTrie(names.mongolian.map { Folding.standard($0) })
-        excluded = Set(names.excluded.map { Folding.standard($0) })
+        surnames = PhraseTrie(names.surnames.map { NormalForm.units($0) })
+        mongolian = PhraseTrie(names.mongolian.map { NormalForm.units($0) })
+        excluded = Set(names.excluded.map { NormalForm.units($0) })
     }
 
     /// Ideographs, and the dot between the parts of a name.

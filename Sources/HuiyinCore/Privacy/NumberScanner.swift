@@ -2,22 +2,22 @@ import HanText
 
 /// Numbers that name a person, by length, beginning and check digit. Spaces and hyphens inside do not hide them.
 enum NumberScanner {
-    static func findings(in folded: Units) -> [PersonalData.Finding] {
-        runs(of: folded).flatMap { findings(among: $0, in: folded) } + contacts(in: folded)
+    static func findings(in normal: Units) -> [PersonalData.Finding] {
+        runs(of: normal).flatMap { findings(among: $0, in: normal) } + contacts(in: normal)
     }
 
     private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
     /// The longest stretch of neighbouring groups that is a number of some kind, from the left: 138 0000 1111 is one
     /// number, a date and a number behind it are two.
-    private static func findings(among groups: [Range<Int>], in folded: Units) -> [PersonalData.Finding] {
+    private static func findings(among groups: [Range<Int>], in normal: Units) -> [PersonalData.Finding] {
         var findings: [PersonalData.Finding] = []
         var first = 0
         while first < groups.count {
             let last = groups.indices[first...].last { last in
-                kind(of: groups[first...last].flatMap { folded[$0] }) != nil
+                kind(of: groups[first...last].flatMap { normal[$0] }) != nil
             }
-            if let last, let kind = kind(of: groups[first...last].flatMap({ folded[$0] })) {
+            if let last, let kind = kind(of: groups[first...last].flatMap({ normal[$0] })) {
                 let range = groups[first].lowerBound..<groups[last].upperBound
                 findings.append(PersonalData.Finding(range: range, kind: kind))
                 first = last + 1
@@ -30,13 +30,13 @@ enum NumberScanner {
 
     /// Groups of digits, and of those the ones with only a space or a hyphen between them together. A last x belongs
     /// to a group of seventeen.
-    private static func runs(of folded: Units) -> [[Range<Int>]] {
+    private static func runs(of normal: Units) -> [[Range<Int>]] {
         var runs: [[Range<Int>]] = []
-        for digits in folded.runs(isDigit) {
-            let endsWithX = digits.count == 17 && digits.upperBound < folded.count && folded[digits.upperBound] == 0x78
+        for digits in normal.runs(isDigit) {
+            let endsWithX = digits.count == 17 && digits.upperBound < normal.count && normal[digits.upperBound] == 0x78
             let group = digits.lowerBound..<digits.upperBound + (endsWithX ? 1 : 0)
             if let end = runs.last?.last?.upperBound, group.lowerBound == end + 1,
-                folded[end] == 0x20 || folded[end] == 0x2D
+                normal[end] == 0x20 || normal[end] == 0x2D
             {
                 runs[runs.count - 1].append(group)
             } else {
@@ -84,11 +84,11 @@ enum NumberScanner {
     }
 
     /// Mail addresses, links, and what follows 微信 or QQ.
-    private static func contacts(in folded: Units) -> [PersonalData.Finding] {
+    private static func contacts(in normal: Units) -> [PersonalData.Finding] {
         let address = Set("abcdefghijklmnopqrstuvwxyz0123456789._-@:/?=&%+#".utf16)
-        return folded.runs(address.contains).filter { range in
-            let text = folded.string(range)
-            let before = folded.string(max(0, range.lowerBound - 4)..<range.lowerBound)
+        return normal.runs(address.contains).filter { range in
+            let text = normal.string(range)
+            let before = normal.string(max(0, range.lowerBound - 4)..<range.lowerBound)
             let announced = before.contains("微信") || before.contains("qq")
             return text.contains("@") || text.contains("://") || text.hasPrefix("www.")
                 || (announced && range.count >= 5) || (text.hasPrefix("qq") && range.count >= 7)

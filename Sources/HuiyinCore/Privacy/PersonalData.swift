@@ -20,16 +20,18 @@ public struct PersonalData: Sendable {
     private let form: NameForm
 
     public init(_ names: PersonNames) {
-        cues = PhraseTrie(names.cues.map { Folding.standard($0) })
+        cues = PhraseTrie(names.cues.map { NormalForm.units($0) })
         form = NameForm(names)
     }
 
     /// Sorted, not overlapping.
     public func find(in units: Units) -> [Finding] {
-        let folded = Folding.standard(units)
-        let found = NumberScanner.findings(in: folded) + names(in: folded) + homes(in: folded) + plates(in: folded)
+        let text = NormalForm.standard(units)
+        let normal = text.units
+        let found = NumberScanner.findings(in: normal) + names(in: text) + homes(in: normal) + plates(in: normal)
         var last = 0
-        return found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+        return found.map { Finding(range: text.original($0.range), kind: $0.kind) }
+            .sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
             .filter { finding in
                 guard finding.range.lowerBound >= last else { return false }
                 last = finding.range.upperBound
@@ -56,31 +58,38 @@ public struct PersonalData: Sendable {
         return (masked + units.string(last..<part.upperBound), counts)
     }
 
-    /// Ideographs after 我叫, 联系人：and the like that begin as names do and end at a mark.
-    private func names(in folded: Units) -> [Finding] {
-        let separators = Set(":： 是".utf16)
+    /// Ideographs after 我叫, 联系人：and the like that begin as names do and end at a mark or a space.
+    private func names(in text: NormalText) -> [Finding] {
+        let separators = Set(": 是".utf16)
+        let (units, gaps) = (text.units, Set(text.gaps))
         var findings: [Finding] = []
-        cues.forEachMatch(in: folded) { _, end, _ in
-            let start = folded[end...].firstIndex { !separators.contains($0) } ?? folded.count
-            let name = Units(folded[start...].prefix { NameForm.isLetter($0) })
-            if form.isName(name) { findings.append(Finding(range: start..<start + name.count, kind: .name)) }
+        cues.forEachMatch(in: units) { _, end, _ in
+            let start = units[end...].firstIndex { !separators.contains($0) } ?? units.count
+            let longest = start..<start + units[start...].prefix { NameForm.isLetter($0) }.count
+            if let range = name(in: longest, of: text, gaps) { findings.append(Finding(range: range, kind: .name)) }
         }
         return findings
     }
 
+    /// Up to the first space that ends a name: 张三 电话, but 张　三 is a name with a space in it.
+    private func name(in letters: Range<Int>, of text: NormalText, _ gaps: Set<Int>) -> Range<Int>? {
+        let ends = letters.dropFirst().filter(gaps.contains) + [letters.upperBound]
+        return ends.map { letters.lowerBound..<$0 }.first { form.isName(Units(text.units[$0])) }
+    }
+
     /// From the building's number to the flat: 3号楼2单元501室 names a household, the building alone does not.
-    private func homes(in folded: Units) -> [Finding] {
+    private func homes(in normal: Units) -> [Finding] {
         let steps: Set<UInt16> = Set("0123456789一二三四五六七八九十零〇-栋幢号楼座单元层室户".utf16)
-        return folded.runs { steps.contains($0) }.filter { Household.isNamed(by: folded[$0]) }
+        return normal.runs { steps.contains($0) }.filter { Household.isNamed(by: normal[$0]) }
             .map { Finding(range: $0, kind: .home) }
     }
 
-    private func plates(in folded: Units) -> [Finding] {
+    private func plates(in normal: Units) -> [Finding] {
         let provinces = Set("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新".utf16)
-        return folded.indices.compactMap { index in
-            guard provinces.contains(folded[index]), index + 1 < folded.count, (0x61...0x7A).contains(folded[index + 1])
+        return normal.indices.compactMap { index in
+            guard provinces.contains(normal[index]), index + 1 < normal.count, (0x61...0x7A).contains(normal[index + 1])
             else { return nil }
-            let tail = folded[(index + 2)...].prefix {
+            let tail = normal[(index + 2)...].prefix {
                 (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0xB7
             }
             let digits = tail.contains { (0x30...0x39).contains($0) }

@@ -32,7 +32,7 @@ public struct Segment: Sendable {
 
     private func passage(_ text: String, _ segmenter: inout WordSegmenter) throws -> Passage {
         let units = Units(text: text)
-        let folded = Folding.standard(units)
-        return Passage(units: units, folded: folded, tokens: try segmenter.tokens(in: units))
+        let normal = NormalForm.standard(units)
+        return Passage(units: units, normal: normal, tokens: try segmenter.tokens(in: normal.units))
     }
 }

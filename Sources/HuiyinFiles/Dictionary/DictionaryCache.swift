@@ -25,7 +25,9 @@ public struct DictionaryCache: Sendable {
 
     /// The digest of everything that decides what the dictionary holds.
     public static func key(_ lexicon: LexiconFolder, _ words: PackWords, _ costs: DictionaryParameters) -> String {
-        let files = lexicon.sentences + lexicon.words + [lexicon.measures, lexicon.frequencies].compactMap(\.self)
+        let files =
+            lexicon.sentences + lexicon.terms
+            + [lexicon.words, lexicon.measures, lexicon.frequencies].compactMap(\.self)
         let described = "\(form) ICU \(ICU.version) \(costs)"
         let lists = [words.terms, words.compounds].map { Array($0.map(\.string).joined(separator: "\n").utf8) }
         return Digest.of(parts: [Array(described.utf8)] + lists + files.map(\.bytes))

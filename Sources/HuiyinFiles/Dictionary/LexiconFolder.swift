@@ -4,11 +4,13 @@ public import HuiyinCore
 
 /// The files a dictionary is made from, as they lie on disk.
 ///
-/// - Shapes: `sentences/*.txt` one sentence a line with spaces between its words; `words.txt` and `measures.txt` one word a
-///   line, what follows a tab is a remark; `accepted.txt` words that a person accepted, in the same form; `#` begins a comment.
+/// - Shapes: `sentences/*.txt` one sentence a line with spaces between its words. `terms.txt` (never cut), `accepted.txt` (terms
+///   that a person accepted), `words.txt` (whole when cutting would leave single characters) and `measures.txt`: one word a
+///   line, what follows a tab is a remark, `#` begins a comment.
 public struct LexiconFolder: Sendable {
     public let sentences: [SourceFile]
-    public let words: [SourceFile]
+    public let terms: [SourceFile]
+    public let words: SourceFile?
     public let measures: SourceFile?
     /// The frequency dictionary; nil when none of the places has one.
     public let frequencies: SourceFile?
@@ -44,11 +46,14 @@ public struct LexiconFolder: Sendable {
         sentences = try names.filter { $0.hasSuffix(".txt") }.map {
             try LexiconFolder.file(folder + "/sentences/" + $0)
         }
-        words = try ["words.txt", "accepted.txt"].map { folder + "/" + $0 }
-            .filter { FileManager.default.fileExists(atPath: $0) }.map(LexiconFolder.file)
-        let measures = folder + "/measures.txt"
-        self.measures = FileManager.default.fileExists(atPath: measures) ? try LexiconFolder.file(measures) : nil
-        frequencies = try places.first { FileManager.default.fileExists(atPath: $0) }.map(LexiconFolder.file)
+        terms = try ["terms.txt", "accepted.txt"].compactMap { try LexiconFolder.optional(folder + "/" + $0) }
+        words = try LexiconFolder.optional(folder + "/words.txt")
+        measures = try LexiconFolder.optional(folder + "/measures.txt")
+        frequencies = try places.lazy.compactMap(LexiconFolder.optional).first
+    }
+
+    private static func optional(_ path: String) throws -> SourceFile? {
+        FileManager.default.fileExists(atPath: path) ? try file(path) : nil
     }
 
     private static func file(_ path: String) throws -> SourceFile {
@@ -65,7 +70,8 @@ public struct LexiconFolder: Sendable {
     /// Everything together; ICU's own words are read here, before another dictionary takes their place.
     public func sources(_ words: PackWords) throws -> DictionarySources {
         DictionarySources(
-            terms: words.terms + self.words.flatMap(\.entries), compounds: words.compounds,
+            terms: words.terms + terms.flatMap(\.entries),
+            compounds: words.compounds + (self.words?.entries ?? []),
             measures: measures?.entries ?? [],
             sentences: SegmentedText(sentences: sentences.flatMap { SegmentedText($0.units).sentences }),
             frequencies: frequencies.map { FrequencyList($0.units) }, stock: try StockDictionary.words())

@@ -29,6 +29,6 @@ struct NumberScannerTests {
             ("6222021234567890129", nil), ("12345", nil), ("202199990000123456", nil),
         ] as [(String, PersonalData.Kind?)])
     func kinds(number: String, kind: PersonalData.Kind?) {
-        #expect(NumberScanner.findings(in: Folding.standard(number)).map(\.kind) == (kind.map { [$0] } ?? []))
+        #expect(NumberScanner.findings(in: NormalForm.units(number)).map(\.kind) == (kind.map { [$0] } ?? []))
     }
 }

@@ -13,12 +13,10 @@ enum Letters {
             time: time.flatMap { LocalTime($0) }, title: title, text: text, givenType: given)
     }
 
-    private static let segment = Result {
-        try Segment(lexicon: Installed.pack.get().lexicon, workers: Workers(count: 1))
-    }
+    private static let segment = Segment(workers: Workers(count: 1))
 
     static func documents(_ messages: [Message]) async throws -> [Document] {
-        try await segment.get()(messages)
+        try await segment(messages)
     }
 
     static func document(_ text: String, title: String? = nil, key: UInt64 = 1, given: String? = nil) async throws

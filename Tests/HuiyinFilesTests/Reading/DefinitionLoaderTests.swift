@@ -45,9 +45,13 @@ struct DefinitionLoaderTests {
     func digest() {
         let here = [DefinitionFile(name: "a", text: "1"), DefinitionFile(name: "b", text: "2")]
         let there = [DefinitionFile(name: "x/a", text: "1"), DefinitionFile(name: "x/b", text: "2")]
-        #expect(DefinitionLoader.digest(here) == DefinitionLoader.digest(there))
-        #expect(DefinitionLoader.digest(here) != DefinitionLoader.digest(here.reversed()))
-        #expect(DefinitionLoader.digest(here) != DefinitionLoader.digest([DefinitionFile(name: "a", text: "12")]))
+        #expect(DefinitionLoader.digest(here, dictionary: "") == DefinitionLoader.digest(there, dictionary: ""))
+        #expect(
+            DefinitionLoader.digest(here, dictionary: "") != DefinitionLoader.digest(here.reversed(), dictionary: ""))
+        #expect(
+            DefinitionLoader.digest(here, dictionary: "")
+                != DefinitionLoader.digest([DefinitionFile(name: "a", text: "12")], dictionary: ""))
+        #expect(DefinitionLoader.digest(here, dictionary: "") != DefinitionLoader.digest(here, dictionary: "x"))
     }
 
     private func expect(_ id: String, at path: String, _ body: () throws -> Void) {

@@ -17,7 +17,7 @@ struct BatchName: Equatable {
             stem = shorter
             additions += 1
         }
-        name = folder + Folding.standard(stem).string
+        name = folder + NormalForm.units(stem).string
         self.additions = additions
     }
 

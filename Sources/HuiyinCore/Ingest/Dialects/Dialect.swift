@@ -95,9 +95,9 @@ public struct Dialect: Sendable, Equatable {
         (form, answers) = (nil, nil)
     }
 
-    /// A header as compared: folded, without spaces, marks and a leading question number (`3、意见建议` is 意见建议).
+    /// A header as compared: in normal form, without spaces, marks and a leading question number (`3、意见建议` is 意见建议).
     static func normal(_ header: String) -> String {
-        var units = Folding.standard(header).filter { Script.isContent($0) || $0 == 0x5F }
+        var units = NormalForm.units(header).filter { Script.isContent($0) || $0 == 0x5F }
         let digits = units.prefix { (0x30...0x39).contains($0) }.count
         if digits < units.count { units.removeFirst(digits) }
         return units.string

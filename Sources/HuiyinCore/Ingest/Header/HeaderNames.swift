@@ -30,7 +30,7 @@ struct HeaderNames {
 }
 
 extension String {
-    /// The same as `contains` for folded texts, which are equal only when their bytes are.
+    /// The same as `contains` for normal forms, which are equal only when their bytes are.
     ///
     /// - Cost: a twentieth of that of `contains`.
     func holds(_ part: String) -> Bool {

@@ -18,7 +18,7 @@ struct HeaderVocabulary: Sendable {
 
     /// `3、您对…`, `3.题干`, `第3题(子项)`, `Q3`, `Q3_1`.
     static func isQuestion(_ cell: String) -> Bool {
-        let units = Folding.standard(cell.trimmed)
+        let units = NormalForm.units(cell.trimmed)
         var rest = units[...]
         let prefix = rest.first == 0x7B2C || rest.first == 0x71  // 第, q
         if prefix { rest = rest.dropFirst() }

@@ -136,7 +136,6 @@ struct RowScan {
 extension String {
     /// Whether there is a letter, a digit or an ideograph in it.
     var hasContent: Bool {
-        let folding = Folding.standard
-        return utf16.contains { Script.isContent(folding($0)) }
+        NormalForm.units(self).contains(where: Script.isContent)
     }
 }

@@ -16,7 +16,7 @@ extension LexiconCommand {
 
         func run() throws {
             let loaded = try options.load()
-            let known = Set(loaded.lexicon.words.flatMap(\.entries))
+            let known = Set(loaded.lexicon.terms.flatMap(\.entries))
             let confirmed = try ConfirmedWords.read(sheet)
             let new = confirmed.filter {
                 $0.isHan && $0.count > 1 && $0.count <= WordTable.longest && !known.contains($0)

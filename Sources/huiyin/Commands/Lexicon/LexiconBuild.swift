@@ -15,7 +15,9 @@ extension LexiconCommand {
             let dictionary = OfficeDictionary.prepare(
                 loaded.lexicon, words: loaded.words, costs: loaded.parameters.costs)
             try Terminal.write("活动包 \(loaded.words.terms.count)个专用词，\(loaded.words.compounds.count)个职责词\n")
-            for file in loaded.lexicon.words { try Terminal.write("\(file.path) \(file.entries.count)个词\n") }
+            for file in loaded.lexicon.terms + [loaded.lexicon.words].compactMap(\.self) {
+                try Terminal.write("\(file.path) \(file.entries.count)个词\n")
+            }
             for file in loaded.lexicon.sentences {
                 let text = SegmentedText(file.units)
                 try Terminal.write("\(file.path) \(text.sentences.count)句，\(text.sentences.joined().count)个词\n")

@@ -13,7 +13,7 @@ extension LexiconCommand {
         func run() throws {
             let loaded = try options.load()
             let sources = try loaded.lexicon.sources(loaded.words)
-            let words = loaded.words.terms + loaded.lexicon.words.flatMap(\.entries)
+            let words = loaded.words.terms + loaded.lexicon.terms.flatMap(\.entries)
             let table = WordDictionary(sources, loaded.parameters.costs).table
             let findings = DictionaryCheck(table: table)(words: words, sentences: sources.sentences)
             try Terminal.write(findings.map { $0.line + "\n" }.joined())
