@@ -1,38 +1,35 @@
-/// The writing system a text is mainly in, as far as the office must know who can read it.
+/// The writing system a text is mainly in.
 public enum Script: String, Sendable, Codable {
-    case han, latin, mongolian, tibetan, other
+    case han, latin, mongolian, cyrillic, tibetan, other
 
     /// The script of more than half of the letters; `other` when there are none.
     public static func dominant(in units: Units) -> Script {
-        var counts: [Script: Int] = [:]
-        var letters = 0
-        for unit in units {
-            guard let script = of(unit) else { continue }
-            counts[script, default: 0] += 1
-            letters += 1
-        }
+        let counts = counts(in: units)
+        let letters = counts.values.reduce(0, +)
         return counts.first { $0.value * 2 > letters }?.key ?? (letters == 0 ? .other : .han)
     }
 
-    /// False for a text that has to be translated first. A few Chinese letters among links and foreign names are enough
-    /// to be read.
-    public static func isReadable(_ units: Units) -> Bool {
-        switch dominant(in: units) {
-        case .han, .other: true
-        case .latin: units.count { of($0) == .han } >= 4
-        case .mongolian, .tibetan: false
-        }
+    static func counts(in units: Units) -> [Script: Int] {
+        var counts: [Script: Int] = [:]
+        for unit in units { if let script = of(unit) { counts[script, default: 0] += 1 } }
+        return counts
     }
 
     public static func of(_ unit: UInt16) -> Script? {
         switch unit {
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0xD840...0xD888: .han
-        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: .latin
-        case 0x1820...0x18AA: .mongolian
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: unit == 0xD7 || unit == 0xF7 ? nil : .latin
+        case 0x1820...0x18AA, privateMongolian: .mongolian
+        case 0x400...0x481, 0x48A...0x52F: .cyrillic
         case 0x0F40...0x0FBC: .tibetan
         default: nil
         }
     }
+
+    /// Where the Mongolian fonts that offices had before Unicode keep their letters.
+    ///
+    /// - Source: the code of Menksoft, in the private use area.
+    private static let privateMongolian: ClosedRange<UInt16> = 0xE234...0xE61F
 
     /// Letters, digits and ideographs; what is left out carries no meaning when texts are compared.
     @inline(__always)
@@ -44,7 +41,7 @@ public enum Script: String, Sendable, Codable {
         case 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xA000...0xA4CF: true
         case 0xD840...0xD888: true  // first unit of a rare ideograph; emoji begin with others
         case 0x3041...0x30FF: unit != 0x30FB
-        case 0x3007: true
+        case 0x3007, privateMongolian: true
         default: false
         }
     }

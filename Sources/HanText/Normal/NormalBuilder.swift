@@ -19,12 +19,15 @@ struct NormalBuilder {
             && !(entry.isMark && (units.last == entry.unit || entry.unit == NormalBuilder.dot))
     }
 
-    /// From here on units follow one by one.
-    mutating func follow(from original: Int) { map.follow(units.count, original) }
-
-    /// - Precondition: ``isFree(for:)`` and ``follow(from:)`` for the first of them.
-    @inline(__always)
-    mutating func copy(_ unit: UInt16) { units.append(unit) }
+    /// Plain characters unit by unit.
+    ///
+    /// - Precondition: ``isFree(for:)`` for the first of them.
+    mutating func copy(_ source: Units, _ range: Range<Int>, _ table: NormalTable) {
+        map.follow(units.count, range.lowerBound)
+        units.append(addingCapacity: range.count) { span in
+            for index in range { span.append(table[source[index]].unit) }
+        }
+    }
 
     /// - Parameter stretch: what the units stand for as a whole.
     mutating func append(_ normal: some Sequence<UInt16>, for stretch: Range<Int>, _ table: NormalTable) {

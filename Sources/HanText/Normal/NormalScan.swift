@@ -25,16 +25,11 @@ struct NormalScan {
 
     /// Up to a character that needs a look at its neighbours, or is the last.
     private mutating func copyPlain() {
-        var entry = table[source[index]]
-        guard builder.isFree(for: entry) else { return }
-        builder.follow(from: index)
-        while index + 1 < source.count {
-            let next = table[source[index + 1]]
-            guard entry.isFree(before: next) else { return }
-            builder.copy(entry.unit)
-            entry = next
-            index += 1
-        }
+        guard builder.isFree(for: table[source[index]]) else { return }
+        let end = table.plainEnd(of: source, from: index)
+        guard end > index else { return }
+        builder.copy(source, index..<end, table)
+        index = end
     }
 
     /// The next character, with all that belongs to it.

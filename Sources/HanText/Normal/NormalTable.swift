@@ -47,6 +47,21 @@ struct NormalTable: Sendable {
 
     subscript(_ unit: UInt16) -> Entry { entries[Int(unit)] }
 
+    /// The end of a stretch of plain characters which their neighbours leave alone; at most the last character.
+    func plainEnd(of source: Units, from start: Int) -> Int {
+        entries.withUnsafeBufferPointer { entries in
+            source.withUnsafeBufferPointer { source in
+                var (end, entry) = (start, entries[Int(source[start])])
+                while end + 1 < source.count {
+                    let next = entries[Int(source[end + 1])]
+                    guard entry.isFree(before: next) else { break }
+                    (end, entry) = (end + 1, next)
+                }
+                return end
+            }
+        }
+    }
+
     private static let marks = Set("!?。.,、;:…—―~〜-=".utf16)
     /// Their normal forms, three dots and two, would no longer be one mark.
     private static let ellipses: Set<UInt16> = [0x2025, 0x2026, 0x22EF]

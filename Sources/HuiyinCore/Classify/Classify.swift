@@ -80,12 +80,12 @@ public struct Classify: Sendable {
         let second = units.entries.count > 1 ? units.entries[1].probability : 0
         let probability = first?.probability ?? 0
         return LaneChoice.Facts(
-            unreadable: !Script.isReadable(document.body.units), findings: findings,
+            language: LanguageTag(of: document.body.units), findings: findings,
             procedure: procedures.first { reading.contains($0.cues) }?.procedure,
             unit: first.map { rules.pack.units[$0.key] }, probability: probability, margin: probability - second,
             appealType: appeal,
             severalMatters: second >= probability * rules.parameters.secondMatterShare && second > 0
-                && Enumeration.isList(document.body))
+                && rules.structure(document.body).matters.count > 1)
     }
 
     /// The assisting units of the rules that named the chosen lead.

@@ -1,3 +1,5 @@
+import HanText
+
 /// Who looks at an item next, and why. The first rule that applies decides; a sensitive item is never sent out unseen.
 struct LaneChoice {
     let lane: Lane
@@ -8,7 +10,7 @@ struct LaneChoice {
     }
 
     struct Facts {
-        let unreadable: Bool
+        let language: LanguageTag
         let findings: [UrgencyDetector.Finding]
         let procedure: Procedure?
         let unit: Unit?
@@ -19,7 +21,7 @@ struct LaneChoice {
     }
 
     private static func decide(_ facts: Facts, _ parameters: ClassifyParameters) -> (Lane, String) {
-        if facts.unreadable { return (.manual, "非汉文来件，先送翻译") }
+        if !facts.language.isReadable { return (.manual, "\(facts.language.name)来件，先送翻译") }
         if let finding = facts.findings.first(where: { $0.trigger.lane == .manual }) {
             return (.manual, "敏感：\(finding.trigger.name)，\(finding.trigger.action)")
         }

@@ -10,10 +10,22 @@ struct ContentNormaliser: Sendable {
 
     private let formulas: PhraseTrie
     private let suffixes: PhraseTrie
+    private let structure: LetterStructure
 
     init(_ lexicon: Lexicon) {
         formulas = PhraseTrie(lexicon.formulas.map { NormalForm.units($0) })
+        structure = LetterStructure(lexicon)
         suffixes = PhraseTrie(lexicon.placeSuffixes.map { NormalForm.units($0) })
+    }
+
+    /// What two copies of a letter share: its body, and with its numbers and names what `guards` are made of, to which
+    /// the signature belongs; two compounds send the same letter. The date on which it was signed does not.
+    func core(of units: Units, _ normal: NormalText) -> (body: Units, guarded: Units) {
+        let parts = structure(units, normal)
+        let signed = parts.date?.lowerBound ?? normal.units.count
+        let body = (parts.introduction?.lowerBound ?? parts.body.lowerBound)..<parts.body.upperBound
+        let said = body.contains { Script.isContent(normal.units[$0]) } ? Units(normal.units[body]) : normal.units
+        return (said, Units(normal.units[..<signed]))
     }
 
     /// The letters of a text without formulae; all its letters when it is nothing but formulae.
@@ -32,13 +44,7 @@ struct ContentNormaliser: Sendable {
     }
 
     /// Where the longest formula that begins at `start` ends; nil when none does.
-    func formulaEnd(at start: Int, in normal: Units) -> Int? {
-        var longest: Int?
-        formulas.forEachMatch(in: Units(normal[start..<min(normal.count, start + 20)])) { from, to, _ in
-            if from == 0 { longest = max(longest ?? 0, to) }
-        }
-        return longest.map { start + $0 }
-    }
+    func formulaEnd(at start: Int, in normal: Units) -> Int? { formulas.longestMatch(at: start, in: normal) }
 
     /// Digits anywhere, and Chinese numerals before a counted thing.
     func numbers(in normal: Units) -> Set<Units> {

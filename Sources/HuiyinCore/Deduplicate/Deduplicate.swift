@@ -36,12 +36,13 @@ public struct Deduplicate: Sendable {
             Entry(
                 item: document.message.key, time: document.message.time, earlierOrder: nil,
                 corrects: document.message.corrects,
-                fingerprint: Fingerprint(document.body.normal.units, normaliser, hashing))
+                fingerprint: Fingerprint(document.body.units, document.body.normal, normaliser, hashing))
         }
         let before = try await workers.map(earlier) { item in
-            Entry(
+            let units = Units(text: item.text)
+            return Entry(
                 item: item.key, time: item.time, earlierOrder: item.order, corrects: nil,
-                fingerprint: Fingerprint(NormalForm.units(item.text), normaliser, hashing))
+                fingerprint: Fingerprint(units, NormalForm.standard(units), normaliser, hashing))
         }
         return (tonight + before).sorted { $0.order < $1.order }
     }

@@ -10,11 +10,12 @@ struct Fingerprint: Sendable {
     let guards: Guards
     private let shingleLength: Int
 
-    init(_ normal: Units, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
-        content = normaliser.content(of: normal)
+    init(_ units: Units, _ normal: NormalText, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
+        let core = normaliser.core(of: units, normal)
+        content = normaliser.content(of: core.body)
         shingles = hashing.shingles(of: content)
         signature = hashing.signature(of: shingles)
-        guards = Guards(normal, content, normaliser)
+        guards = Guards(core.guarded, content, normaliser)
         shingleLength = hashing.shingleLength
     }
 

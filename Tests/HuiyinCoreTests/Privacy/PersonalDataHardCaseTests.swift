@@ -19,6 +19,14 @@ struct PersonalDataHardCaseTests {
         arguments: [("我叫张𠮷，", "我叫[姓名]，"), ("我叫巴特尔·孟和，", "我叫[姓名]，"), ("我叫乌云其其格，", "我叫[姓名]，")])
     func names(text: String, masked: String) { #expect(personal.mask(text).text == masked) }
 
+    @Test(
+        "spaces and what cannot be seen hide nothing, and a space ends a name",
+        arguments: [
+            ("我叫张 三，", "我叫[姓名]，"), ("我叫 张三 住址不详", "我叫 [姓名] 住址不详"), ("138\u{200B}0013\u{200B}8000", "[电话]"),
+            ("１３８　００１３　８０００", "[电话]"),
+        ])
+    func spaces(text: String, masked: String) { #expect(personal.mask(text).text == masked) }
+
     @Test("a role is no name", arguments: ["我是业主，", "我是租户，", "联系人：社区"])
     func roles(text: String) throws {
         #expect(try PersonalData(Installed.pack.get().personNames).mask(text).text == text)

@@ -89,7 +89,8 @@ extension DefinitionFile {
 
 extension Lexicon {
     static let empty = Lexicon(
-        formulas: [], places: [], placeSuffixes: [], roadWords: [], roadParts: [], variants: [],
+        salutations: [], selfIntroductions: [], closings: [], setPhrases: [], topicShifts: [], places: [],
+        placeSuffixes: [], roadWords: [], roadParts: [], variants: [],
         terms: [], stopWords: [])
 }
 

@@ -1,7 +1,11 @@
 /// Words of the place and the trade that are no evidence by themselves: names to set aside, formulae, variants.
 public struct Lexicon: Sendable, Equatable {
-    /// Salutations, closings and set phrases.
-    public let formulas: [String]
+    public let salutations: [String]
+    public let selfIntroductions: [String]
+    public let closings: [String]
+    public let setPhrases: [String]
+    /// What begins a sentence that turns to something else.
+    public let topicShifts: [String]
     public let places: [Place]
     public let placeSuffixes: [String]
     /// Topic words that name roads and villages there (工业路, 医院街).
@@ -33,7 +37,11 @@ public struct Lexicon: Sendable, Equatable {
 
 extension Lexicon {
     init(_ fields: Fields) {
-        formulas = fields.strings("salutations") + fields.strings("closings") + fields.strings("formulas")
+        salutations = fields.strings("salutations")
+        selfIntroductions = fields.strings("self_introductions")
+        closings = fields.strings("closings")
+        setPhrases = fields.strings("formulas")
+        topicShifts = fields.strings("topic_shifts")
         places = fields.list("places") { entry in
             Place(
                 name: entry.string("name"), aliases: entry.strings("aliases"), level: entry.string("level"),
@@ -52,7 +60,10 @@ extension Lexicon {
         fields.references([
             "certainty", "relative_places", "relative_meaning", "missing_place", "equivalents", "confusable_characters",
             "fuzzy", "dialect_ignored", "dialect_places", "units_of_measure", "abbreviations", "unreadable_scripts",
-            "mongolian_names", "self_introductions",
+            "mongolian_names",
         ])
     }
+
+    /// Everything that says nothing about a matter.
+    var formulas: [String] { salutations + closings + setPhrases }
 }

@@ -12,6 +12,10 @@ enum StageBench {
         var watch = Stopwatch()
         _ = try bareLoop(corpus)
         table.add("ICU word breaks alone", watch.lap(), yardstick: true)
+        let units = corpus.messages.map { Units(text: $0.text) }
+        _ = watch.lap()
+        _ = units.reduce(0) { $0 + NormalForm.standard($1).units.count }
+        table.add("normal form alone", watch.lap(), isStage: false)
         let documents = try await bench.pipeline.segment(corpus.messages)
         table.add("segment", watch.lap())
         let classified = try await bench.pipeline.classify(documents)

@@ -13,8 +13,8 @@ struct Table {
         print("stage                    seconds    items/s     MB/s   times ICU")
     }
 
-    mutating func add(_ name: String, _ seconds: Double, yardstick isYardstick: Bool = false) {
-        if isYardstick { yardstick = seconds } else { total += seconds }
+    mutating func add(_ name: String, _ seconds: Double, yardstick isYardstick: Bool = false, isStage: Bool = true) {
+        if isYardstick { yardstick = seconds } else if isStage { total += seconds }
         line(name, seconds)
     }
 
