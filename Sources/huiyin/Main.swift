@@ -12,7 +12,7 @@ struct Huiyin: AsyncParsableCommand {
         subcommands: [
             Init.self, Run.self, Check.self, Orders.self, Cases.self, Explain.self, Release.self, Doctor.self,
             SegmentFilter.self,
-            ClassifyFilter.self,
+            ClassifyFilter.self, MentionsFilter.self,
         ])
 }
 

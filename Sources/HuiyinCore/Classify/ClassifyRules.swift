@@ -14,7 +14,7 @@ struct ClassifyRules: Sendable {
     let parameters: ClassifyParameters
     let index: SignalIndex
     let topics: TopicTable
-    let places: PlaceNames
+    let places: PlaceFinder
     let hints = RoutingHints()
     /// By duty.
     let dutyUnits: [Int?]
@@ -35,7 +35,7 @@ struct ClassifyRules: Sendable {
         self.parameters = parameters
         self.index = index
         self.topics = topics
-        places = PlaceNames(pack.lexicon)
+        places = PlaceFinder(pack.lexicon.places)
         dutyUnits = pack.duties.map { units[$0.unit] }
         dutyTopics = pack.duties.map { topics.number(of: $0.topic) }
         contexts = pack.duties.map { $0.contextual.map { index.ids(of: $0.with) } }

@@ -22,7 +22,7 @@ struct Reading {
     /// By phrase: the index of its first hit, −1 for none. Rules ask hundreds of times a document.
     private var firstHit: [Int32]
 
-    init(_ document: Document, _ index: SignalIndex, _ places: PlaceNames) {
+    init(_ document: Document, _ index: SignalIndex, _ places: PlaceFinder) {
         firstHit = Array(repeating: -1, count: index.signals.count)
         if let title = document.title { read(title, .title, index, places) }
         read(document.body, .text, index, places)
@@ -39,15 +39,15 @@ struct Reading {
         return first < 0 ? nil : hits[Int(first)]
     }
 
-    private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceNames)
+    private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceFinder)
     {
         var found: [PhraseHit] = []
         index.trie.forEachMatch(in: passage.folded) { start, end, phrase in
             found.append(PhraseHit(range: start..<end, phrase: phrase))
         }
         guard !found.isEmpty else { return }
-        let aside = AsideRanges(found, passage, index, places)
-        let borders = Borders(passage)
+        let borders = WordBorders(passage.tokens, count: passage.folded.count)
+        let aside = AsideRanges(found, places.find(in: passage.folded, isBorder: borders.contains), passage, index)
         var covered = 0
         for hit in found.longestFirst() where !aside.cover(hit, index) {
             add(
@@ -95,19 +95,23 @@ private struct AsideRanges {
     /// The same for words in which a misspelt form is right.
     private var shielded: [Int]
 
-    init(_ hits: [PhraseHit], _ passage: Passage, _ index: SignalIndex, _ places: PlaceNames) {
+    init(_ hits: [PhraseHit], _ places: [PlaceFinder.Found], _ passage: Passage, _ index: SignalIndex) {
         reach = Array(repeating: 0, count: passage.folded.count)
         shielded = reach
         for hit in hits {
             if index.isAside[hit.phrase] { AsideRanges.mark(hit.range, &reach) }
             if index.isShield[hit.phrase] { AsideRanges.mark(hit.range, &shielded) }
-            guard index.isRoad[hit.phrase] else { continue }
-            if let name = places.name(from: hit.range, in: passage.folded, among: hits) {
-                AsideRanges.mark(name, &reach)
-            }
+        }
+        for place in places where place.isKnown || AsideRanges.isNamed(place.range, hits, index) {
+            AsideRanges.mark(place.name, &reach)
         }
         AsideRanges.spread(&reach)
         AsideRanges.spread(&shielded)
+    }
+
+    /// A name that no list holds must begin with a word that roads and villages are named by (工业七路).
+    private static func isNamed(_ place: Range<Int>, _ hits: [PhraseHit], _ index: SignalIndex) -> Bool {
+        hits.contains { index.isRoad[$0.phrase] && $0.range.lowerBound == place.lowerBound }
     }
 
     private static func mark(_ range: Range<Int>, _ reach: inout [Int]) {
@@ -122,19 +126,6 @@ private struct AsideRanges {
         let (start, end) = (hit.range.lowerBound, hit.range.upperBound)
         return reach[start] >= end || (index.isMisspelt[hit.phrase] && shielded[start] >= end)
     }
-}
-
-/// Where words begin and end.
-private struct Borders {
-    private var isBorder: [Bool]
-
-    init(_ passage: Passage) {
-        isBorder = Array(repeating: false, count: passage.folded.count + 1)
-        isBorder[0] = true
-        for token in passage.tokens { isBorder[Int(token.end)] = true }
-    }
-
-    func fit(_ range: Range<Int>) -> Bool { isBorder[range.lowerBound] && isBorder[range.upperBound] }
 }
 
 extension Range<Int> {

@@ -40,7 +40,7 @@ struct ContentNormaliser: Sendable {
         return longest.map { start + $0 }
     }
 
-    /// Digits anywhere, and Chinese numerals before a counted thing.
+    /// Digits anywhere, and Chinese numerals before a counted thing; both in digits where they are whole numbers.
     func numbers(in folded: Units) -> Set<Units> {
         var numbers: Set<Units> = []
         var index = 0
@@ -51,9 +51,14 @@ struct ContentNormaliser: Sendable {
                 index += 1
                 continue
             }
+            let numeral = Numeral.read(at: index, in: folded)
             index += run.count
             let counted = index < folded.count && ContentNormaliser.counted.contains(folded[index])
-            if counted || run.contains(where: { (0x30...0x39).contains($0) }) { numbers.insert(run) }
+            if counted || run.contains(where: { (0x30...0x39).contains($0) }) {
+                let isWhole = numeral?.end == index && numeral?.amount.isApproximate == false
+                let digits = isWhole ? numeral?.amount.number.map { Units(text: $0.description) } : nil
+                numbers.insert(digits ?? run)
+            }
         }
         return numbers
     }

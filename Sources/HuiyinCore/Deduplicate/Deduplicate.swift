@@ -13,12 +13,14 @@ public struct Deduplicate: Sendable {
     public var workers: Workers
     private let parameters: DeduplicateParameters
     private let normaliser: ContentNormaliser
+    private let places: PlaceFinder
     private let hashing: MinHash
 
     public init(lexicon: Lexicon, parameters: DeduplicateParameters, workers: Workers) {
         self.parameters = parameters
         self.workers = workers
         normaliser = ContentNormaliser(lexicon)
+        places = PlaceFinder(lexicon.places)
         hashing = MinHash(parameters)
     }
 
@@ -36,12 +38,12 @@ public struct Deduplicate: Sendable {
             Entry(
                 item: document.message.key, time: document.message.time, earlierOrder: nil,
                 corrects: document.message.corrects,
-                fingerprint: Fingerprint(document.body.folded, normaliser, hashing))
+                fingerprint: Fingerprint(document.body.folded, normaliser, places, hashing))
         }
         let before = try await workers.map(earlier) { item in
             Entry(
                 item: item.key, time: item.time, earlierOrder: item.order, corrects: nil,
-                fingerprint: Fingerprint(Folding.standard(item.text), normaliser, hashing))
+                fingerprint: Fingerprint(Folding.standard(item.text), normaliser, places, hashing))
         }
         return (tonight + before).sorted { $0.order < $1.order }
     }

@@ -21,11 +21,17 @@ public struct Segment: Sendable {
         }
     }
 
+    /// Lines without a message around them, for the filters.
+    public func passages(of lines: [String]) async throws -> [Passage] {
+        try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in
+            try passage(line, &segmenter)
+        }
+    }
+
     /// The words of each line, for the filter.
     public func words(of lines: [String]) async throws -> [[String]] {
-        try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in
-            let passage = try passage(line, &segmenter)
-            return passage.tokens.map { passage.units.string($0.range) }.filter { !$0.allSatisfy(\.isWhitespace) }
+        try await passages(of: lines).map { passage in
+            passage.tokens.map { passage.units.string($0.range) }.filter { !$0.allSatisfy(\.isWhitespace) }
         }
     }
 
@@ -44,5 +50,5 @@ public struct Segment: Sendable {
 
 extension Lexicon {
     /// Everything to be kept whole: terms and place names.
-    var words: [String] { terms + places.flatMap { [$0.name] + $0.aliases } }
+    var words: [String] { terms + places.all.flatMap { [$0.name] + $0.aliases } }
 }
