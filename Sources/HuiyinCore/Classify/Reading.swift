@@ -47,11 +47,13 @@ struct Reading {
         }
         guard !found.isEmpty else { return }
         let borders = WordBorders(passage.tokens, count: passage.folded.count)
-        let aside = AsideRanges(found, places.find(in: passage.folded, isBorder: borders.contains), passage, index)
+        let places = places.find(in: passage.folded, isBorder: borders.contains)
+        let heads = Set(places.filter(\.hasHead).map(\.range.upperBound))
+        let aside = AsideRanges(found, places, passage, index)
         var covered = 0
         for hit in found.longestFirst() where !aside.cover(hit, index) {
             add(
-                Hit(field: field, range: hit.range, phrase: hit.phrase, aligned: borders.fit(hit.range)),
+                Hit(field: field, range: hit.range, phrase: hit.phrase, aligned: borders.fit(hit.range) || heads.contains(hit.range.upperBound)),
                 isWord: hit.range.lowerBound >= covered && index.bearsOnUnits[hit.phrase])
             if hit.range.lowerBound >= covered, index.bearsOnUnits[hit.phrase] { covered = hit.range.upperBound }
         }
