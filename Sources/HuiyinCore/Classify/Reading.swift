@@ -53,7 +53,9 @@ struct Reading {
         var covered = 0
         for hit in found.longestFirst() where !aside.cover(hit, index) {
             add(
-                Hit(field: field, range: hit.range, phrase: hit.phrase, aligned: borders.fit(hit.range) || heads.contains(hit.range.upperBound)),
+                Hit(
+                    field: field, range: hit.range, phrase: hit.phrase,
+                    aligned: borders.fit(hit.range) || heads.contains(hit.range.upperBound)),
                 isWord: hit.range.lowerBound >= covered && index.bearsOnUnits[hit.phrase])
             if hit.range.lowerBound >= covered, index.bearsOnUnits[hit.phrase] { covered = hit.range.upperBound }
         }
