@@ -50,7 +50,8 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HanTextTests", dependencies: ["HanText", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "HuiyinCoreTests", dependencies: ["HuiyinCore", "HanText", "TestSupport"], swiftSettings: strict),
+            name: "HuiyinCoreTests", dependencies: ["HuiyinCore", "HanText", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "HuiyinFilesTests", dependencies: ["HuiyinFiles", "HuiyinCore", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -37,6 +37,23 @@ public struct PhraseTrie: Sendable {
         }
     }
 
+    /// The longest phrase that begins at `start`; nil when none does, or outside the text.
+    @inline(__always)
+    public func longest(at start: Int, in text: Units) -> (end: Int, phrase: Int)? {
+        guard text.indices.contains(start) else { return nil }
+        var node = roots[Int(text[start])]
+        var end = start + 1
+        var longest: (end: Int, phrase: Int)?
+        while node != 0 {
+            let phrase = phraseAt[Int(node)]
+            if phrase >= 0 { longest = (end, Int(phrase)) }
+            guard end < text.count else { break }
+            node = child(of: node, text[end])
+            end += 1
+        }
+        return longest
+    }
+
     public func id(of phrase: Units) -> Int? {
         guard let first = phrase.first else { return nil }
         var node = roots[Int(first)]

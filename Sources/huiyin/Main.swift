@@ -11,7 +11,7 @@ struct Huiyin: AsyncParsableCommand {
         version: version,
         subcommands: [
             Init.self, Run.self, Check.self, Orders.self, Cases.self, Explain.self, Release.self, Doctor.self,
-            LexiconCommand.self, SegmentFilter.self, ClassifyFilter.self,
+            LexiconCommand.self, SegmentFilter.self, ClassifyFilter.self, MentionsFilter.self,
         ])
 }
 

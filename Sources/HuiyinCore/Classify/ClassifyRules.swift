@@ -14,7 +14,7 @@ struct ClassifyRules: Sendable {
     let parameters: ClassifyParameters
     let index: SignalIndex
     let topics: TopicTable
-    let places: PlaceNames
+    let places: PlaceFinder
     let structure: LetterStructure
     let hints = RoutingHints()
     /// By duty.
@@ -36,7 +36,7 @@ struct ClassifyRules: Sendable {
         self.parameters = parameters
         self.index = index
         self.topics = topics
-        places = PlaceNames(pack.lexicon)
+        places = PlaceFinder(pack.lexicon.places)
         structure = LetterStructure(pack.lexicon)
         dutyUnits = pack.duties.map { units[$0.unit] }
         dutyTopics = pack.duties.map { topics.number(of: $0.topic) }

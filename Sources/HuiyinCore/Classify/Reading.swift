@@ -22,7 +22,7 @@ struct Reading {
     /// By phrase: the index of its first hit, −1 for none. Rules ask hundreds of times a document.
     private var firstHit: [Int32]
 
-    init(_ document: Document, _ index: SignalIndex, _ places: PlaceNames) {
+    init(_ document: Document, _ index: SignalIndex, _ places: PlaceFinder) {
         firstHit = Array(repeating: -1, count: index.signals.count)
         if let title = document.title { read(title, .title, index, places) }
         read(document.body, .text, index, places)
@@ -39,7 +39,7 @@ struct Reading {
         return first < 0 ? nil : hits[Int(first)]
     }
 
-    private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceNames)
+    private mutating func read(_ passage: Passage, _ field: Evidence.Field, _ index: SignalIndex, _ places: PlaceFinder)
     {
         var found: [PhraseHit] = []
         index.trie.forEachMatch(in: passage.normal.units) { start, end, phrase in
@@ -48,12 +48,17 @@ struct Reading {
         let spaced = SpacedWords(passage)
         if !spaced.gaps.isEmpty { found.removeAll { spaced.divide($0.range) } }
         guard !found.isEmpty else { return }
-        let aside = AsideRanges(found, passage, index, places)
-        let borders = Borders(passage, spaced)
+        let units = passage.normal.units
+        let borders = WordBorders(passage.tokens, gaps: spaced.gaps, count: units.count)
+        let places = places.find(in: units, isBorder: borders.contains)
+        let heads = Set(places.filter(\.hasHead).map(\.range.upperBound))
+        let aside = AsideRanges(found, places, passage, index)
         var covered = 0
         for hit in found.longestFirst() where !aside.cover(hit, index) {
             add(
-                Hit(field: field, range: hit.range, phrase: hit.phrase, aligned: borders.fit(hit.range)),
+                Hit(
+                    field: field, range: hit.range, phrase: hit.phrase,
+                    aligned: borders.fit(hit.range) || heads.contains(hit.range.upperBound)),
                 isWord: hit.range.lowerBound >= covered && index.bearsOnUnits[hit.phrase])
             if hit.range.lowerBound >= covered, index.bearsOnUnits[hit.phrase] { covered = hit.range.upperBound }
         }
@@ -97,19 +102,23 @@ private struct AsideRanges {
     /// The same for words in which a misspelt form is right.
     private var shielded: [Int]
 
-    init(_ hits: [PhraseHit], _ passage: Passage, _ index: SignalIndex, _ places: PlaceNames) {
+    init(_ hits: [PhraseHit], _ places: [PlaceFinder.Found], _ passage: Passage, _ index: SignalIndex) {
         reach = Array(repeating: 0, count: passage.normal.units.count)
         shielded = reach
         for hit in hits {
             if index.isAside[hit.phrase] { AsideRanges.mark(hit.range, &reach) }
             if index.isShield[hit.phrase] { AsideRanges.mark(hit.range, &shielded) }
-            guard index.isRoad[hit.phrase] else { continue }
-            if let name = places.name(from: hit.range, in: passage.normal.units, among: hits) {
-                AsideRanges.mark(name, &reach)
-            }
+        }
+        for place in places where place.isKnown || AsideRanges.isNamed(place.range, hits, index) {
+            AsideRanges.mark(place.name, &reach)
         }
         AsideRanges.spread(&reach)
         AsideRanges.spread(&shielded)
+    }
+
+    /// A name that no list holds must begin with a word that roads and villages are named by (工业七路).
+    private static func isNamed(_ place: Range<Int>, _ hits: [PhraseHit], _ index: SignalIndex) -> Bool {
+        hits.contains { index.isRoad[$0.phrase] && $0.range.lowerBound == place.lowerBound }
     }
 
     private static func mark(_ range: Range<Int>, _ reach: inout [Int]) {
@@ -124,20 +133,6 @@ private struct AsideRanges {
         let (start, end) = (hit.range.lowerBound, hit.range.upperBound)
         return reach[start] >= end || (index.isMisspelt[hit.phrase] && shielded[start] >= end)
     }
-}
-
-/// Where words begin and end.
-private struct Borders {
-    private var isBorder: [Bool]
-
-    init(_ passage: Passage, _ spaced: SpacedWords) {
-        isBorder = Array(repeating: false, count: passage.normal.units.count + 1)
-        isBorder[0] = true
-        for token in passage.tokens { isBorder[Int(token.end)] = true }
-        for gap in spaced.gaps { isBorder[gap] = true }
-    }
-
-    func fit(_ range: Range<Int>) -> Bool { isBorder[range.lowerBound] && isBorder[range.upperBound] }
 }
 
 extension Range<Int> {

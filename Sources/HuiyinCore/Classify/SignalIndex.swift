@@ -126,7 +126,9 @@ struct SignalIndex: Sendable {
         mutating func addLexicon(of pack: ActivityPack) {
             add(pack.lexicon.formulas, .aside)
             add(pack.lexicon.roadWords, .road)
-            for place in pack.lexicon.places { add([place.name] + place.aliases, .aside) }
+            for place in pack.lexicon.places.all where place.level != .spot {
+                add([place.name] + place.aliases, .aside)
+            }
         }
 
         /// A misspelt phrase means what the right one means: 供暧费 like 供暖费.

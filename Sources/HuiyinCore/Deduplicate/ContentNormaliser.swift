@@ -46,7 +46,7 @@ struct ContentNormaliser: Sendable {
     /// Where the longest formula that begins at `start` ends; nil when none does.
     func formulaEnd(at start: Int, in normal: Units) -> Int? { formulas.longestMatch(at: start, in: normal) }
 
-    /// Digits anywhere, and Chinese numerals before a counted thing.
+    /// Digits anywhere, and Chinese numerals before a counted thing; both in digits where they are whole numbers.
     func numbers(in normal: Units) -> Set<Units> {
         var numbers: Set<Units> = []
         var index = 0
@@ -57,9 +57,14 @@ struct ContentNormaliser: Sendable {
                 index += 1
                 continue
             }
+            let numeral = Numeral.read(at: index, in: normal)
             index += run.count
             let counted = index < normal.count && ContentNormaliser.counted.contains(normal[index])
-            if counted || run.contains(where: { (0x30...0x39).contains($0) }) { numbers.insert(run) }
+            if counted || run.contains(where: { (0x30...0x39).contains($0) }) {
+                let isWhole = numeral?.end == index && numeral?.amount.isApproximate == false
+                let digits = isWhole ? numeral?.amount.number.map { Units(text: $0.description) } : nil
+                numbers.insert(digits ?? run)
+            }
         }
         return numbers
     }

@@ -13,12 +13,14 @@ public struct Deduplicate: Sendable {
     public var workers: Workers
     private let parameters: DeduplicateParameters
     private let normaliser: ContentNormaliser
+    private let places: PlaceFinder
     private let hashing: MinHash
 
     public init(lexicon: Lexicon, parameters: DeduplicateParameters, workers: Workers) {
         self.parameters = parameters
         self.workers = workers
         normaliser = ContentNormaliser(lexicon)
+        places = PlaceFinder(lexicon.places)
         hashing = MinHash(parameters)
     }
 
@@ -36,13 +38,13 @@ public struct Deduplicate: Sendable {
             Entry(
                 item: document.message.key, time: document.message.time, earlierOrder: nil,
                 corrects: document.message.corrects,
-                fingerprint: Fingerprint(document.body.units, document.body.normal, normaliser, hashing))
+                fingerprint: Fingerprint(document.body.units, document.body.normal, normaliser, places, hashing))
         }
         let before = try await workers.map(earlier) { item in
             let units = Units(text: item.text)
             return Entry(
                 item: item.key, time: item.time, earlierOrder: item.order, corrects: nil,
-                fingerprint: Fingerprint(units, NormalForm.standard(units), normaliser, hashing))
+                fingerprint: Fingerprint(units, NormalForm.standard(units), normaliser, places, hashing))
         }
         return (tonight + before).sorted { $0.order < $1.order }
     }

@@ -10,12 +10,15 @@ struct Fingerprint: Sendable {
     let guards: Guards
     private let shingleLength: Int
 
-    init(_ units: Units, _ normal: NormalText, _ normaliser: ContentNormaliser, _ hashing: MinHash) {
+    init(
+        _ units: Units, _ normal: NormalText, _ normaliser: ContentNormaliser, _ places: PlaceFinder,
+        _ hashing: MinHash
+    ) {
         let core = normaliser.core(of: units, normal)
         content = normaliser.content(of: core.body)
         shingles = hashing.shingles(of: content)
         signature = hashing.signature(of: shingles)
-        guards = Guards(core.guarded, content, normaliser)
+        guards = Guards(core.guarded, content, normaliser, places)
         shingleLength = hashing.shingleLength
     }
 
@@ -43,12 +46,18 @@ struct Fingerprint: Sendable {
 struct Guards: Sendable {
     private let numbers: Set<Units>
     private let places: Set<Units>
+    /// Places of the pack with all they lie in: two villages of one name in two townships are two.
+    private let paths: Set<PlacePath>
     private let negations: Int
 
     /// - Parameter content: the same text without formulae, whose negations (不胜感激) deny nothing.
-    init(_ normal: Units, _ content: Units, _ normaliser: ContentNormaliser) {
+    init(_ normal: Units, _ content: Units, _ normaliser: ContentNormaliser, _ finder: PlaceFinder) {
+        let found = finder.find(in: normal) { _ in true }
+        var rest = normal
+        for place in found { rest.replaceSubrange(place.range, with: repeatElement(0x20, count: place.range.count)) }
         numbers = normaliser.numbers(in: normal)
-        places = normaliser.places(in: normal)
+        places = normaliser.places(in: rest).union(found.compactMap { $0.lastName.map { Units(text: $0) } })
+        paths = Set(found.filter(\.isKnown).map(\.path))
         negations = content.count { normaliser.isNegation($0) }
     }
 
@@ -56,6 +65,12 @@ struct Guards: Sendable {
     func conflict(with other: Guards) -> String? {
         if !numbers.isSubset(of: other.numbers), !other.numbers.isSubset(of: numbers) { return "数字不同" }
         if !places.isSubset(of: other.places), !other.places.isSubset(of: places) { return "地点不同" }
+        if !Guards.agree(paths, other.paths), !Guards.agree(other.paths, paths) { return "地点不同" }
         return negations == other.negations ? nil : "一方含否定词"
+    }
+
+    /// Whether each place is, or lies in, or holds one of the others.
+    private static func agree(_ paths: Set<PlacePath>, _ others: Set<PlacePath>) -> Bool {
+        paths.allSatisfy { path in others.contains { $0.contains(path) || path.contains($0) } }
     }
 }

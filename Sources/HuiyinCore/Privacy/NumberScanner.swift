@@ -3,8 +3,16 @@ import HanText
 /// Numbers that name a person, by length, beginning and check digit. Spaces and hyphens inside do not hide them.
 enum NumberScanner {
     static func findings(in normal: Units) -> [PersonalData.Finding] {
-        runs(of: normal).flatMap { findings(among: $0, in: normal) } + contacts(in: normal)
+        numbers(in: normal) + contacts(in: normal)
     }
+
+    /// Phones, id numbers and accounts.
+    static func numbers(in normal: Units) -> [PersonalData.Finding] {
+        runs(of: normal).flatMap { findings(among: $0, in: normal) }
+    }
+
+    /// 138 0000 1111 has three, an account in fours has five.
+    private static let mostGroups = 8
 
     private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
@@ -14,7 +22,7 @@ enum NumberScanner {
         var findings: [PersonalData.Finding] = []
         var first = 0
         while first < groups.count {
-            let last = groups.indices[first...].last { last in
+            let last = groups.indices[first...].prefix(mostGroups).last { last in
                 kind(of: groups[first...last].flatMap { normal[$0] }) != nil
             }
             if let last, let kind = kind(of: groups[first...last].flatMap({ normal[$0] })) {

@@ -10,7 +10,7 @@ public struct PackWords: Sendable {
     public init(_ pack: ActivityPack) {
         let units = pack.units.flatMap { [$0.name] + $0.aliases + [$0.counterpart].compactMap(\.self) }
         let banner = pack.bannerUnits.flatMap { [$0.name] + $0.aliases }
-        let places = pack.lexicon.places.flatMap { [$0.name] + $0.aliases }
+        let places = pack.lexicon.places.all.flatMap { [$0.name] + $0.aliases }
         terms = PackWords.units(units + banner + places + pack.lexicon.terms)
         let keywords = pack.duties.flatMap { $0.strong + $0.general } + pack.units.flatMap(\.keywords)
         let topics = pack.topics.classes.compactMap { $0.path.levels.last.map(String.init) }

@@ -16,6 +16,13 @@ public struct Segment: Sendable {
         }
     }
 
+    /// Lines without a message around them, for the filters.
+    public func passages(of lines: [String]) async throws -> [Passage] {
+        try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in
+            try passage(line, &segmenter)
+        }
+    }
+
     /// Each line with its words parted by single spaces, for the filter.
     public func spaced(_ lines: [String]) async throws -> [UInt8] {
         let spaced = try await workers.map(lines, tool: { try WordSegmenter() }) { segmenter, line in

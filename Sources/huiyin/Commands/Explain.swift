@@ -1,16 +1,20 @@
 import ArgumentParser
 import HuiyinCore
+import HuiyinFiles
 import HuiyinStore
 
-struct Explain: ParsableCommand {
+struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "说明一件来件或一张工单：为什么是这个单位、这一组、这个期限。")
 
     @Argument(help: "工单编号，或来件自己的编号。")
     var id: String
 
+    @Option(help: "夜间运行的设置文件，分词词典由它定；没有这个文件就用 ICU 自带的词典。")
+    var pipeline = "Pipelines/nightly.yaml"
+
     @OptionGroup var storage: DatabaseOption
 
-    func run() throws {
+    func run() async throws {
         let store = try storage.open()
         let pack = try ActivityPack.read(store.latestDefinition().pack)
         let histories = try store.histories(of: id)
@@ -20,7 +24,13 @@ struct Explain: ParsableCommand {
         for order in Set(histories.compactMap(\.order)).sorted() {
             for found in try store.orders(OrderFilter(id: order)) { try Terminal.write(explanation(of: found, pack)) }
         }
-        for history in histories { try Terminal.write(explanation(of: history, pack, store)) }
+        if let definition = try? PipelineDefinition.read(DefinitionLoader.file(pipeline)) {
+            try Dictionaries.use(definition.segment, pack, pipeline: pipeline)
+        }
+        let mentions = MentionLines(pack)
+        for history in histories {
+            try Terminal.write(explanation(of: history, pack, store, try await mentions(history.message)))
+        }
     }
 
     private func explanation(of order: WorkOrder, _ pack: ActivityPack) -> String {
@@ -35,7 +45,9 @@ struct Explain: ParsableCommand {
         return lines.joined(separator: "\n") + "\n\n"
     }
 
-    private func explanation(of history: ItemHistory, _ pack: ActivityPack, _ store: Store) throws -> String {
+    private func explanation(
+        of history: ItemHistory, _ pack: ActivityPack, _ store: Store, _ mentions: [String]
+    ) throws -> String {
         var lines = ["来件 \(history.message.id)", "  出处：\(history.message.source)"]
         if let restatement = history.restatement {
             lines.append(restatement.by == nil ? "  已撤回：“\(restatement.file)”里没有了" : "  已更正：以“\(restatement.file)”为准")
@@ -47,6 +59,7 @@ struct Explain: ParsableCommand {
             lines.append("  并案：\(relation.rawValue)，相似度\(percent(similarity))")
         }
         if let classification = history.classification { lines += reasons(classification, pack) }
+        lines += mentions
         let sources = try store.sources(of: history.suspects.map(\.item))
         var told: Set<ItemKey> = []
         for suspect in history.suspects where told.insert(suspect.item).inserted {

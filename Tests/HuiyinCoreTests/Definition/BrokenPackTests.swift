@@ -39,6 +39,15 @@ struct BrokenPackTests {
             ])
     }
 
+    @Test("a place in an area that no entry defines is named with the nearest one")
+    func unknownPlace() throws {
+        var pack = pack
+        try pack.replace("area: 萨拉齐镇", with: "area: 📍萨拉其镇", in: "places.yaml")
+        #expect(
+            refused(pack).contains(
+                Diagnostic("unknown-place", at: pack.places[0].line, "没有地点 萨拉其镇", hint: "是否想写 萨拉齐镇？")))
+    }
+
     @Test("seats that do not add up are refused with both sums")
     func seats() throws {
         var pack = pack

@@ -21,7 +21,7 @@ struct PackReader {
     private static let parts = [
         "activity.yaml", "quotas.yaml", "workgroups.yaml", "conflicts.yaml", "units.yaml", "outside.yaml", "rules.yaml",
         "topics.yaml", "appeals.yaml", "deadlines.yaml", "calendar.yaml", "lexicon.yaml",
-        "names.yaml",
+        "places.yaml", "names.yaml",
     ]
 
     private let files: [DefinitionFile]
@@ -53,6 +53,7 @@ struct PackReader {
         let duties = files.filter(\.isDuties).compactMap { file in
             file.fields(log)?.reading { DutyFile($0, switches: rules?.switches ?? [:]) }
         }
+        let places = part("places.yaml", Places.init) ?? .empty
         return ActivityPack(
             activity: part("activity.yaml", Activity.init) ?? .empty,
             quotas: part("quotas.yaml", Quota.all) ?? [],
@@ -69,7 +70,7 @@ struct PackReader {
             deadlines: part("deadlines.yaml", Deadlines.init) ?? Deadlines(limits: [], multiUnitExtraDays: 0),
             calendar: part("calendar.yaml", WorkingCalendar.init)
                 ?? WorkingCalendar(holidays: [:], extraWorkdays: [], years: 0...0),
-            lexicon: part("lexicon.yaml", Lexicon.init) ?? .empty,
+            lexicon: part("lexicon.yaml") { Lexicon($0, places) } ?? .empty,
             personNames: part("names.yaml", PersonNames.init) ?? PersonNames(cues: [], surnames: []))
     }
 
@@ -89,7 +90,7 @@ extension DefinitionFile {
 
 extension Lexicon {
     static let empty = Lexicon(
-        salutations: [], selfIntroductions: [], closings: [], setPhrases: [], topicShifts: [], places: [],
+        salutations: [], selfIntroductions: [], closings: [], setPhrases: [], topicShifts: [], places: .empty,
         placeSuffixes: [], roadWords: [], roadParts: [], variants: [],
         terms: [], stopWords: [])
 }

@@ -6,7 +6,8 @@ public struct Lexicon: Sendable, Equatable {
     public let setPhrases: [String]
     /// What begins a sentence that turns to something else.
     public let topicShifts: [String]
-    public let places: [Place]
+    /// Of a file of their own.
+    public let places: Places
     public let placeSuffixes: [String]
     /// Topic words that name roads and villages there (工业路, 医院街).
     public let roadWords: [String]
@@ -18,14 +19,6 @@ public struct Lexicon: Sendable, Equatable {
     /// Words without a topic, for summaries.
     public let stopWords: [String]
 
-    public struct Place: Sendable, Equatable {
-        public let name: String
-        public let aliases: [String]
-        public let level: String
-        public let area: String?
-        public let certainty: Certainty
-    }
-
     /// A misspelt or local form and the standard one; longer words in `unless` hold the form rightly.
     public struct Variant: Sendable, Equatable {
         public let from: String
@@ -36,17 +29,13 @@ public struct Lexicon: Sendable, Equatable {
 }
 
 extension Lexicon {
-    init(_ fields: Fields) {
+    init(_ fields: Fields, _ places: Places) {
         salutations = fields.strings("salutations")
         selfIntroductions = fields.strings("self_introductions")
         closings = fields.strings("closings")
         setPhrases = fields.strings("formulas")
         topicShifts = fields.strings("topic_shifts")
-        places = fields.list("places") { entry in
-            Place(
-                name: entry.string("name"), aliases: entry.strings("aliases"), level: entry.string("level"),
-                area: entry.optionalString("area"), certainty: entry.certainty())
-        }
+        self.places = places
         placeSuffixes = fields.strings("place_suffixes")
         roadWords = fields.strings("road_words")
         roadParts = fields.strings("road_parts")

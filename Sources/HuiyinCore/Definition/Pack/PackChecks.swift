@@ -19,6 +19,7 @@ struct PackChecks {
         checkTopics()
         checkSeats()
         checkDeadlines()
+        checkPlaces()
     }
 
     private func checkUnits() {
@@ -93,6 +94,18 @@ struct PackChecks {
                 "missing-limit", "deadlines.yaml", "limits", "没有写“\(type.rawValue)”的办理时限",
                 hint: "在 limits 里补一条 appeal_type: \(type.rawValue)")
         }
+    }
+
+    private func checkPlaces() {
+        let places = pack.lexicon.places
+        let lookup = PlaceLookup(places.all)
+        let used = places.all.compactMap(\.area) + places.ambiguous.flatMap { $0.of + [$0.preferred].compactMap { $0 } }
+        for name in Set(used + [places.home]).sorted() where lookup.index(name) == nil && !name.isEmpty {
+            add(
+                "unknown-place", "places.yaml", name, "没有地点 \(name)",
+                hint: NearestName.hint(for: name, among: places.all.map(\.name)))
+        }
+        unique(places.all.map { "\($0.area ?? "")/\($0.name)" }, "places.yaml", "地点")
     }
 
     private func known(_ unit: UnitID, _ file: String, _ marker: String) {
