@@ -3,7 +3,7 @@
 AT := 2022-01-04T02:00
 HUIYIN := ../.build/release/huiyin
 
-.PHONY: help run test lint format bench fuzz docs setup build clean
+.PHONY: help run test lint format bench segmentation fuzz docs setup build clean
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -36,6 +36,11 @@ bench: setup
 	swift build -c release --package-path Tests/Benchmarks --scratch-path .build-bench
 	.build-bench/release/huiyin-bench
 	.build-bench/release/huiyin-bench read
+
+## make segmentation   measure how words are cut, beside ICU's own dictionary and jieba
+segmentation: setup
+	swift build -c release --product huiyin
+	/usr/bin/python3 Tools/segmentation.py .build/release/huiyin Tests/Segmentation/*.txt
 
 ## make fuzz     feed every reader with broken input for a minute each (Tools/fuzz 600 for ten)
 fuzz: setup
