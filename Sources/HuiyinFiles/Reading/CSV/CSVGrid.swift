@@ -45,7 +45,7 @@ struct CSVGrid {
         _ number: Int, _ record: CSVScanner.Record, _ reason: Rejection.Reason, _ column: Int?, _ found: String
     ) -> Grid.Row {
         Grid.Row(
-            number: number, cells: [],
+            number: number,
             fault: .init(reason: reason, column: column, found: found, raw: Array(text.bytes[record.range])))
     }
 
