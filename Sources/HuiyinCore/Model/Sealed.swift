@@ -34,5 +34,7 @@ public struct Sealer: Sendable {
     }
 
     public static func binding(_ place: SourceLocation) -> String { "row/\(place.file)/\(place.row ?? 0)" }
-    public static func binding(_ field: PersonField, _ key: ItemKey) -> String { "\(key)/\(field.rawValue)" }
+    public static func binding(_ field: PersonField, _ key: ItemKey) -> String {
+        key.description + "/" + field.rawValue
+    }
 }

@@ -5,14 +5,16 @@ struct RowMaker {
     let table: Table
     let map: ColumnMap
     let sealer: Sealer
+    private let place: SourceLocation
     private let columns: RowColumns
     /// Nil for messages.
     let sheets: AnswerSheets?
 
-    init(_ table: Table, _ map: ColumnMap, _ sealer: Sealer) {
+    init(_ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ sealer: Sealer) {
         self.table = table
         self.map = map
         self.sealer = sealer
+        self.place = place
         columns = RowColumns(map)
         sheets = map.dialect.kind == .message ? nil : AnswerSheets(table, map)
     }
@@ -21,7 +23,7 @@ struct RowMaker {
         let row = entry.row
         let (title, body) = (row.content(columns.title), row.content(columns.text))
         return Message(
-            key: key, id: entry.id ?? key.description, channel: map.dialect.channel, source: entry.place,
+            key: key, id: entry.id ?? key.description, channel: map.dialect.channel, source: place.row(row.number),
             time: entry.time, session: row.value(columns.session), title: body == nil ? nil : title,
             text: body ?? title ?? "", givenType: row.value(columns.type), reply: reply(row), origin: origin,
             corrects: corrects, person: try person(row, key))
@@ -31,7 +33,8 @@ struct RowMaker {
         let kind = map.dialect.kind
         let answers = sheets.answers(entry.row)
         return FormRecord(
-            key: key, origin: origin, kind: kind, questionnaire: sheets.questionnaire.key, source: entry.place,
+            key: key, origin: origin, kind: kind, questionnaire: sheets.questionnaire.key,
+            source: place.row(entry.row.number),
             time: entry.time, values: values(entry.row), answers: kind == .discipline ? [] : answers,
             sealedAnswers: kind == .discipline ? try sealer(answers, of: key) : nil,
             person: kind.isSecret ? [:] : try person(entry.row, key))
@@ -48,7 +51,7 @@ struct RowMaker {
             let key = ItemKey(hash.value)
             return Message(
                 key: key, id: key.description, channel: map.dialect.channel,
-                source: entry.place.column(table.header.cell(column)), time: entry.time,
+                source: place.row(entry.row.number).column(table.header.cell(column)), time: entry.time,
                 session: map.value(.session, entry.row), title: nil, text: text)
         }
     }
@@ -74,7 +77,7 @@ struct RowMaker {
     }
 
     private func person(_ row: Grid.Row, _ key: ItemKey) throws -> [PersonField: Sealed] {
-        var person: [PersonField: Sealed] = [:]
+        var person = [PersonField: Sealed](minimumCapacity: columns.persons.count)
         for (field, column) in columns.persons {
             if let value = row.value(column) { person[field] = try sealer(value, field: field, of: key) }
         }

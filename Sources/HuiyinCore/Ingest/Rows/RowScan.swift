@@ -1,24 +1,5 @@
 import HanText
 
-/// A row that can be taken in, and what it is known by.
-struct RowEntry {
-    let row: Grid.Row
-    let place: SourceLocation
-    /// The source's own number.
-    let id: String?
-    /// Whether that number counts in its file alone, as 1, 2, 3 do.
-    let isRunningNumber: Bool
-    let time: LocalTime?
-    /// What it says, in the order of its fields, without who says it.
-    let content: [String]
-
-    var contentHash: UInt64 {
-        var hash = StableHash()
-        for part in content { hash.combine(part) }
-        return hash.value
-    }
-}
-
 /// Goes through the rows of one table: totals and repeated headers are left out, what cannot be used is rejected with
 /// its place and reason, the others become entries.
 struct RowScan {
@@ -27,6 +8,7 @@ struct RowScan {
     let table: Table
     let map: ColumnMap
     private let columns: RowColumns
+    private let source: RowSource
     let place: SourceLocation
     let sealer: Sealer
     /// Characters.
@@ -45,6 +27,7 @@ struct RowScan {
         self.table = table
         self.map = map
         columns = RowColumns(map)
+        source = RowSource(map.dialect)
         self.place = place
         self.sealer = sealer
         entries.reserveCapacity(table.rows.count)
@@ -95,21 +78,22 @@ struct RowScan {
 
     private mutating func entry(_ row: Grid.Row, _ place: SourceLocation) -> RowEntry {
         let id = row.value(columns.id)
-        return RowEntry(
-            row: row, place: place, id: id,
-            isRunningNumber: map.hasRunningNumbers || (id?.unicodeScalars.count ?? 0) < shortestNumber,
-            time: time(row, place),
-            content: map.dialect.kind == .message ? said(row) : answered(row))
+        let isRunning = map.hasRunningNumbers || (id?.unicodeScalars.count ?? 0) < shortestNumber
+        let time = time(row, place)
+        return RowEntry(row, source, id: id, isRunningNumber: isRunning, time: time) { part in
+            map.dialect.kind == .message ? said(row, part) : answered(row, part)
+        }
     }
 
-    private func said(_ row: Grid.Row) -> [String] {
+    private func said(_ row: Grid.Row, _ part: (String) -> Void) {
         let (title, text) = (row.content(columns.title), row.content(columns.text))
-        return [row.value(columns.session) ?? "", text == nil ? "" : title ?? "", text ?? title ?? ""]
+        part(row.value(columns.session) ?? "")
+        part(text == nil ? "" : title ?? "")
+        part(text ?? title ?? "")
     }
 
-    private func answered(_ row: Grid.Row) -> [String] {
-        let fields = map.indices.filter { $0.key.person == nil && $0.key != .id && $0.key != .time }.values
-        return (fields.sorted() + map.others).map { row.cells.cell($0).trimmed }
+    private func answered(_ row: Grid.Row, _ part: (String) -> Void) {
+        for column in columns.answers { part(row.cells.cell(column).trimmed) }
     }
 
     private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> LocalTime? {

@@ -32,7 +32,7 @@ struct TableReader {
     func read(_ known: inout KnownItems) throws -> Part {
         let scan = try RowScan(table, map, place, parameters, sealer)
         let match = BatchMatch(
-            scan.entries, map, batchName: batchName, file: file.name, share: parameters.correctionShare, known: known)
+            scan.entries, batchName: batchName, file: file.name, share: parameters.correctionShare, known: known)
         known.add(match)
         var part = Part(rejections: scan.rejections, remarks: scan.remarks, batch: match.batch, read: scan.read)
         try make(scan.entries, match, &part)
@@ -42,7 +42,7 @@ struct TableReader {
     }
 
     private func make(_ entries: [RowEntry], _ match: BatchMatch, _ part: inout Part) throws {
-        let maker = RowMaker(table, map, sealer)
+        let maker = RowMaker(table, map, place, sealer)
         if maker.sheets == nil { part.messages.reserveCapacity(entries.count) }
         for (entry, outcome) in zip(entries, match.outcomes) {
             guard case .new(let key, let origin, let corrects) = outcome else {

@@ -50,7 +50,7 @@ struct CSVGrid {
     }
 
     private func cell(_ field: CSVScanner.Field) -> String? {
-        field.escaped ? DecodedText.string(unescaped(field).span) : text.string(field.range)
+        field.escaped ? text.string(unescaped(field).span) : text.string(field.range)
     }
 
     private func unescaped(_ field: CSVScanner.Field) -> [UInt8] {
