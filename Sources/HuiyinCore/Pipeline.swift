@@ -50,7 +50,8 @@ extension Pipeline {
     ) {
         day = at.closedDay
         ingest = Ingest(
-            dialects: dialects, channels: pack.activity.channelNames, parameters: definition.ingest, sealer: sealer)
+            dialects: dialects, channels: pack.activity.channelNames, sessions: pack.activity.sessions,
+            parameters: definition.ingest, sealer: sealer)
         segment = Segment(lexicon: pack.lexicon, workers: workers)
         classify = Classify(pack: pack, parameters: definition.classify, now: at.day, workers: workers)
         deduplicate = Deduplicate(lexicon: pack.lexicon, parameters: definition.deduplicate, workers: workers)

@@ -84,7 +84,7 @@ struct RowMatcher {
             let occurrence = occurrences[hash.value, default: 0]
             occurrences[hash.value] = occurrence + 1
             hash.combine(occurrence)
-            if entry.time == nil { hash.combine(batch) }
+            if !entry.isDated { hash.combine(batch) }
         }
         return standing(ItemKey(hash.value))
     }

@@ -8,6 +8,8 @@ struct RowEntry {
     /// Whether that number counts in its file alone, as 1, 2, 3 do.
     let isRunningNumber: Bool
     let time: LocalTime?
+    /// Whether the row itself says the day. Else it is its session's: no key is made of what a pack says.
+    let isDated: Bool
     /// Of what it says, without who says it.
     let content: UInt64
     /// What its key begins with: source, number, time and what it says.
@@ -16,16 +18,17 @@ struct RowEntry {
 
     /// - Parameter says: hands on what the row says, in the order of its fields.
     init(
-        _ row: Grid.Row, _ source: RowSource, id: String?, isRunningNumber: Bool, time: LocalTime?,
+        _ row: Grid.Row, _ source: RowSource, id: String?, isRunningNumber: Bool, time: RowTime,
         says: (_ part: (String) -> Void) -> Void
     ) {
         self.row = row
         self.id = id
         self.isRunningNumber = isRunningNumber
-        self.time = time
+        self.time = time.time
+        isDated = time.isDated
         var (content, key) = (StableHash(), source.key)
         key.combine(isRunningNumber ? "" : id ?? "")
-        key.combine(time?.description ?? "")
+        key.combine(isDated ? time.time?.description ?? "" : "")
         says { StableHash.combine($0, into: &content, &key) }
         self.content = content.value
         self.key = key
@@ -38,6 +41,14 @@ struct RowEntry {
         if isRunningNumber { number.combine(batch) }
         return number.value
     }
+}
+
+/// When a row says that it was said.
+struct RowTime {
+    static let none = RowTime(time: nil, isDated: false)
+
+    let time: LocalTime?
+    let isDated: Bool
 }
 
 /// What all rows of one table begin with where they are hashed.

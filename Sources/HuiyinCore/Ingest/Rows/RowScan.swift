@@ -9,6 +9,7 @@ struct RowScan {
     let map: ColumnMap
     private let columns: RowColumns
     private let source: RowSource
+    private let sessions: SessionDays
     let place: SourceLocation
     let sealer: Sealer
     /// Characters.
@@ -17,12 +18,16 @@ struct RowScan {
     private(set) var entries: [RowEntry] = []
     private(set) var rejections: [KeptRejection] = []
     private(set) var remarks: [Diagnostic] = []
+    /// Rows with a time of day and no day.
+    private(set) var undated = 0
     /// Rows that are items, or should be.
     private(set) var read = 0
 
     init(
-        _ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ parameters: IngestParameters, _ sealer: Sealer
+        _ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ sessions: SessionDays,
+        _ parameters: IngestParameters, _ sealer: Sealer
     ) throws {
+        self.sessions = sessions
         shortestNumber = parameters.shortestNumber
         self.table = table
         self.map = map
@@ -96,14 +101,26 @@ struct RowScan {
         for column in columns.answers { part(row.cells.cell(column).trimmed) }
     }
 
-    private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> LocalTime? {
-        guard let written = row.value(columns.time) else { return nil }
-        if let time = CellText.time(written) { return time }
+    private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> RowTime {
+        guard let written = row.value(columns.time) else { return .none }
+        if let time = CellText.time(written) { return RowTime(time: time, isDated: true) }
+        if WrittenTime.clock(written) != nil {
+            if let day = sessionDay(of: row) { return RowTime(time: CellText.time(written, on: day), isDated: false) }
+            undated += 1
+            return .none
+        }
         remarks.append(
             Diagnostic(
                 "bad-time", .warning, at: place.column(column(.time)), "时间认不出来，这一条按没有时间收下",
                 hint: "写成 2021-12-29 09:05 的样子"))
-        return nil
+        return .none
+    }
+
+    /// Of the session that the row names, or else its sheet, or else its file.
+    private func sessionDay(of row: Grid.Row) -> Day? {
+        let file = place.file.split(separator: "/").last.map(String.init)
+        return [row.value(columns.session), place.sheet, file].lazy.compactMap { $0 }
+            .compactMap { sessions.day(in: $0) }.first
     }
 
     private func column(_ field: Dialect.Field) -> String? { map.indices[field].map { table.header.cell($0) } }

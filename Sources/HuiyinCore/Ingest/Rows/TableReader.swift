@@ -7,6 +7,8 @@ struct TableReader {
         var rejections: [KeptRejection] = []
         var remarks: [Diagnostic] = []
         var restatements: [Restatement] = []
+        /// Rows with a time of day and no day.
+        var undated = 0
         var batch: ReceivedBatch?
         var read = 0
         var accepted = 0
@@ -16,21 +18,26 @@ struct TableReader {
     private let file: InboxFile
     private let table: Table
     private let map: ColumnMap
+    private let sessions: SessionDays
     private let parameters: IngestParameters
     private let sealer: Sealer
     private let place: SourceLocation
 
-    init(_ file: InboxFile, _ table: Table, _ map: ColumnMap, _ parameters: IngestParameters, _ sealer: Sealer) {
+    init(
+        _ file: InboxFile, _ table: Table, _ map: ColumnMap, _ sessions: SessionDays, _ parameters: IngestParameters,
+        _ sealer: Sealer
+    ) {
         self.file = file
         self.table = table.filledDown(map.groupingColumns)
         self.map = map
+        self.sessions = sessions
         self.parameters = parameters
         self.sealer = sealer
         place = SourceLocation(file: file.name, sheet: table.sheet)
     }
 
     func read(_ known: inout KnownItems) throws -> Part {
-        let scan = try RowScan(table, map, place, parameters, sealer)
+        let scan = try RowScan(table, map, place, sessions, parameters, sealer)
         let match = BatchMatch(
             scan.entries, batchName: batchName, file: file.name, share: parameters.correctionShare, known: known)
         known.add(match)
