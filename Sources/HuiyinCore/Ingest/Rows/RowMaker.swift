@@ -41,19 +41,34 @@ struct RowMaker {
     }
 
     /// What an answer sheet says to the office, one message a question: tied to nobody.
-    func suggestions(_ entry: RowEntry, _ record: FormRecord, _ sheets: AnswerSheets) -> [Message] {
+    ///
+    /// - Parameter corrected: the sheet whose place this one takes; its suggestions are corrected with it.
+    func suggestions(
+        _ entry: RowEntry, _ record: FormRecord, _ sheets: AnswerSheets, _ corrected: ItemKey?, _ known: KnownItems
+    ) -> [Message] {
         sheets.suggestionColumns.compactMap { column in
             let text = entry.row.cells.cell(column).trimmed
             guard text.hasContent, !isNothing(text) else { return nil }
-            var hash = StableHash()
-            hash.combine(record.key.value)
-            hash.combine(table.header.cell(column))
-            let key = ItemKey(hash.value)
+            let key = suggestionKey(of: record.key, column)
+            let earlier = corrected.map { suggestionKey(of: $0, column) }
             return Message(
                 key: key, id: key.description, channel: map.dialect.channel,
                 source: place.row(entry.row.number).column(table.header.cell(column)), time: entry.time,
-                session: map.value(.session, entry.row), title: nil, text: text)
+                session: map.value(.session, entry.row), title: nil, text: text,
+                corrects: earlier.flatMap { known.counts($0) ? $0 : nil })
         }
+    }
+
+    /// Those that a sheet's suggestions have, if it made any: one a question.
+    func suggestionKeys(of record: ItemKey) -> [ItemKey] {
+        sheets == nil ? [] : map.others.map { suggestionKey(of: record, $0) }
+    }
+
+    private func suggestionKey(of record: ItemKey, _ column: Int) -> ItemKey {
+        var hash = StableHash()
+        hash.combine(record.value)
+        hash.combine(table.header.cell(column))
+        return ItemKey(hash.value)
     }
 
     /// `(跳过)`, `无`, `没有`.
