@@ -13,7 +13,7 @@
 
 /// The night run as a value: six stages with their parameters, and nothing else.
 public struct Pipeline: Sendable {
-    /// The night; the only clock there is.
+    /// That the night closes; the only clock there is.
     public var day: Day
     public var ingest: Ingest
     public var segment: Segment
@@ -48,13 +48,14 @@ extension Pipeline {
         _ definition: PipelineDefinition, pack: ActivityPack, dialects: [Dialect], sealer: Sealer, at: LocalTime,
         workers: Workers
     ) {
-        day = at.day
+        day = at.closedDay
         ingest = Ingest(
-            dialects: dialects, channels: pack.activity.channelNames, parameters: definition.ingest, sealer: sealer)
+            dialects: dialects, channels: pack.activity.channelNames, sessions: pack.activity.sessions,
+            parameters: definition.ingest, sealer: sealer)
         segment = Segment(workers: workers)
         classify = Classify(pack: pack, parameters: definition.classify, now: at.day, workers: workers)
         deduplicate = Deduplicate(lexicon: pack.lexicon, parameters: definition.deduplicate, workers: workers)
-        volumeGate = VolumeGate(definition.volume)
+        volumeGate = VolumeGate(definition.volume, pack.calendar)
         drawUpOrders = DrawUpOrders(pack: pack, opened: at.day)
         summariseCases = SummariseCases(pack: pack, parameters: definition.caseSummaries)
     }

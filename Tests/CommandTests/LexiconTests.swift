@@ -29,10 +29,8 @@ struct LexiconTests {
     func apart() throws {
         func sentences(_ folder: String) throws -> Set<String> {
             let names = try FileManager.default.contentsOfDirectory(atPath: Project.path(folder))
-            return Set(
-                try names.flatMap { try Project.text(folder + "/" + $0).split(separator: "\n") }.map {
-                    $0.replacing(" ", with: "")
-                })
+            let lines = try names.flatMap { try Project.text(folder + "/" + $0).split(separator: "\n") }
+            return Set(lines.map { String($0).replacing(" ", with: "") })
         }
         let (taught, kept) = (try sentences("Pipelines/lexicon/sentences"), try sentences("Tests/Segmentation"))
         #expect(taught.count >= 2000)

@@ -51,7 +51,7 @@ struct MigrationTests {
         let known = try journal.knownItems()
         #expect(known.files == ["d1": "一.csv"])
         #expect(known.contains(ItemKey(7)) && !known.isRestated(ItemKey(7)))
-        #expect(try journal.volumes() == [NightVolume(day: Day("2022-01-04")!, rows: ["venue": 1])])
+        #expect(try journal.volumes() == [NightVolume(day: Day("2022-01-03")!, rows: ["venue": 1])])
         #expect(try journal.earlierItems(near: []).map(\.key) == [ItemKey(7)])
     }
 }

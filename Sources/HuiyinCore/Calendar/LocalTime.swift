@@ -52,6 +52,9 @@ extension LocalTime {
     /// China has one zone, eight hours ahead of UTC.
     static let secondsAheadOfUTC = 8 * 3600
 
+    /// The day whose files a night at this time takes in: before noon, the day before.
+    public var closedDay: Day { later(bySeconds: -12 * 3600).day }
+
     func later(bySeconds seconds: Int) -> LocalTime {
         let later = second + seconds
         let days = later >= 0 ? later / 86_400 : (later - 86_399) / 86_400

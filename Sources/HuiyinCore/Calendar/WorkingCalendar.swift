@@ -16,6 +16,9 @@ public struct WorkingCalendar: Sendable, Equatable {
         extraWorkdays.contains(day) || (day.weekday <= 5 && holidays[day] == nil)
     }
 
+    /// Whether a day is a weekday off, or a weekend day that is worked.
+    func isException(_ day: Day) -> Bool { isWorkday(day) != (day.weekday <= 5) }
+
     /// Counts `limit` working days, beginning with the day after `start`.
     ///
     /// - Shapes: a limit of 0 is due on `start` itself.

@@ -11,6 +11,15 @@ struct WrittenTime {
         self.time = ahead.map { time.later(bySeconds: LocalTime.secondsAheadOfUTC - $0) } ?? time
     }
 
+    /// Hour, minute and second where a clock is written without a day: `8:30`, `上午8时30分`, `08:30:15`.
+    static func clock(_ text: String) -> (hour: Int, minute: Int, second: Int)? {
+        guard text.contains(where: { ":：时時点點".contains($0) }), !text.contains(where: { "年月日号號-/".contains($0) }),
+            let numbers = numbers(in: text[...]), (1...3).contains(numbers.count)
+        else { return nil }
+        let clock = numbers + [0, 0]
+        return (hour(clock[0], in: text[...]), clock[1], clock[2])
+    }
+
     /// The text without its zone, and how many seconds the zone is ahead of UTC: `Z`, `+08:00`, `+0800`. A zone needs a
     /// clock in front: `2021-12-29` has none.
     private static func zone(of text: Substring) -> (Substring, Int?) {

@@ -7,11 +7,18 @@
 public struct Ingest: Sendable {
     private let dialects: [Dialect]
     private let channels: [ChannelID: String]
+    private let sessions: SessionDays
     private let parameters: IngestParameters
     private let sealer: Sealer
 
-    /// - Parameter channels: their names, by id.
-    public init(dialects: [Dialect], channels: [ChannelID: String], parameters: IngestParameters, sealer: Sealer) {
+    /// - Parameters:
+    ///   - channels: their names, by id.
+    ///   - sessions: whose days stand for those that rows leave out.
+    public init(
+        dialects: [Dialect], channels: [ChannelID: String], sessions: [Activity.Session] = [],
+        parameters: IngestParameters, sealer: Sealer
+    ) {
+        self.sessions = SessionDays(sessions)
         self.dialects = dialects
         self.channels = channels
         self.parameters = parameters
@@ -62,7 +69,7 @@ public struct Ingest: Sendable {
         }
         known.files[file.digest] = file.name
         let parts = try understanding.tables.map {
-            try TableReader(file, $0.table, $0.map, parameters, sealer).read(&known)
+            try TableReader(file, $0.table, $0.map, sessions, parameters, sealer).read(&known)
         }
         return (receipt(file, format, encoding, understanding, parts), parts)
     }
@@ -80,7 +87,18 @@ public struct Ingest: Sendable {
             accepted: parts.reduce(0) { $0 + $1.accepted }, rejected: parts.reduce(0) { $0 + $1.rejections.count },
             superseded: parts.reduce(0) { $0 + $1.superseded },
             unusedColumns: tables.flatMap(\.unusedColumns).unique(),
-            remarks: parts.flatMap(\.remarks) + understanding.remarks)
+            remarks: parts.flatMap(\.remarks) + undated(parts, file) + understanding.remarks)
+    }
+
+    /// One a file: people leave the day out in every row or in none.
+    private func undated(_ parts: [TableReader.Part], _ file: InboxFile) -> [Diagnostic] {
+        let rows = parts.reduce(0) { $0 + $1.undated }
+        guard rows > 0 else { return [] }
+        return [
+            Diagnostic(
+                "time-without-day", .warning, at: SourceLocation(file: file.name), "\(rows)行的时间只有钟点，按没有时间收下",
+                hint: "在时间里写上日期；或在“场次”一列、工作表名或文件名里写第几场")
+        ]
     }
 }
 

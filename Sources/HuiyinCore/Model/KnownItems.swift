@@ -35,6 +35,8 @@ public struct KnownItems: Sendable {
     public mutating func add(_ batch: ReceivedBatch) { batches[batch.name] = batch }
 
     func contains(_ key: ItemKey) -> Bool { keys.contains(key) }
+    /// Whether it came, and no corrected file says otherwise.
+    func counts(_ key: ItemKey) -> Bool { keys.contains(key) && !restated.contains(key) }
     func isRestated(_ key: ItemKey) -> Bool { restated.contains(key) }
     func latest(_ name: UInt64) -> ReceivedBatch? { batches[name] }
 

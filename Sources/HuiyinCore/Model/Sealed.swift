@@ -33,6 +33,16 @@ public struct Sealer: Sendable {
         try seal(raw, Sealer.binding(place))
     }
 
-    public static func binding(_ place: SourceLocation) -> String { "row/\(place.file)/\(place.row ?? 0)" }
-    public static func binding(_ field: PersonField, _ key: ItemKey) -> String { "\(key)/\(field.rawValue)" }
+    /// Two sheets have rows of the same number; a NUL stands in no name of a file.
+    public static func binding(_ place: SourceLocation) -> String {
+        let sheet = place.sheet.map { "\0\($0)" } ?? ""
+        return "row/\(place.file)\(sheet)/\(place.row ?? 0)"
+    }
+
+    /// As rows were bound before their sheet was: those kept then open by it.
+    public static func earlierBinding(_ place: SourceLocation) -> String { "row/\(place.file)/\(place.row ?? 0)" }
+
+    public static func binding(_ field: PersonField, _ key: ItemKey) -> String {
+        key.description + "/" + field.rawValue
+    }
 }

@@ -1,5 +1,6 @@
 /// What one night took in.
 public struct NightVolume: Sendable, Equatable {
+    /// That the night closed.
     public let day: Day
     public let rows: [ChannelID: Int]
 
@@ -13,7 +14,7 @@ public struct NightVolume: Sendable, Equatable {
 public struct VolumeHold: Sendable, Equatable, Codable {
     public let channel: ChannelID
     public let rows: Int
-    /// The median of the same weekday.
+    /// The median of comparable days, see ``VolumeGate``.
     public let usual: Int
     /// How many nights it is the median of.
     public let nights: Int
@@ -25,6 +26,6 @@ public struct VolumeHold: Sendable, Equatable, Codable {
         self.nights = nights
     }
 
-    /// `今晚5000行，前4周同日一般300行`
-    public var summary: String { "今晚\(rows)行，前\(nights)个同样的星期几一般\(usual)行" }
+    /// `今晚5000行，前4个同类日子一般300行`
+    public var summary: String { "今晚\(rows)行，前\(nights)个同类日子一般\(usual)行" }
 }

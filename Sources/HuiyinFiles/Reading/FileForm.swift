@@ -1,3 +1,5 @@
+import HuiyinCore
+
 /// What a file is, by its first bytes, when it is none of the forms that are read.
 enum FileForm {
     struct Problem: Error, Sendable {
@@ -14,6 +16,15 @@ enum FileForm {
         static let empty = Problem("empty-file", "文件是空的（0字节）", hint: "请原系统重新导出；确无来件的可以删去这个文件")
         static let tooManyKeys = Problem("too-many-keys", "JSON 里各条的字段名太不一样，不像一张表", hint: "请原系统重新导出成每条字段相同的列表")
         static let brokenJSON = Problem("broken-json", "JSON 不完整，或里面没有一条条的 {…}", hint: "请原系统重新导出")
+        static let presentation = Problem("unsupported-form", "是演示文稿", hint: "把里面的意见复制到 Word 文档或表格里")
+        static let otherOffice = Problem(
+            "unsupported-form", "是办公软件的文件，但不是 XLSX 工作簿或 DOCX 文档",
+            hint: "用原来的软件打开，另存为“Excel 工作簿(*.xlsx)”或“Word 文档(*.docx)”")
+        static let archiveInArchive = Problem("unsupported-form", "压缩包里还有压缩包", hint: "解压一层后再放进来")
+
+        func diagnostic(_ name: String) -> Diagnostic {
+            Diagnostic(id, at: SourceLocation(file: name), summary, hint: hint)
+        }
     }
 
     /// A ZIP archive, as XLSX files are.

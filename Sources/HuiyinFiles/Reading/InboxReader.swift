@@ -42,11 +42,8 @@ public struct InboxReader {
     }
 
     private func files(_ url: URL, named name: String) -> [InboxFile] {
-        guard let data = try? Data(contentsOf: url, options: .mappedIfSafe) else {
-            let problem = FileForm.Problem("unreadable-file", "文件打不开", hint: "检查读取权限，或文件是否正被占用")
-            return [InboxFile(name: name, digest: "", content: .refused(problem.diagnostic(name)))]
-        }
         let folder = url.deletingLastPathComponent().path(percentEncoded: false)
-        return FileReader(largestCell: largestCell).files([UInt8](data), named: name, in: folder)
+        return FileReader(largestCell: largestCell)
+            .files(at: url.path(percentEncoded: false), named: name, in: folder)
     }
 }

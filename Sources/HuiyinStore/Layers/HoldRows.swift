@@ -37,7 +37,7 @@ enum HoldRows {
         return waiting.count
     }
 
-    /// By night, the rows of each channel. Nights that a person found wrong count no more: a hold that was never
+    /// By the day that a night closed, the rows of each channel. Nights that a person found wrong count no more: a hold that was never
     /// released says nothing about what is usual.
     static func volumes(_ db: Database, before run: Int) throws -> [NightVolume] {
         let rows = try Row.fetchAll(
@@ -52,7 +52,7 @@ enum HoldRows {
                 """, arguments: [run])
         var nights: [Day: [ChannelID: Int]] = [:]
         for row in rows {
-            guard let day = LocalTime(row["at"] as String)?.day else { continue }
+            guard let day = LocalTime(row["at"] as String)?.closedDay else { continue }
             nights[day] = nights[day] ?? [:]
             if let channel = row["channel"] as String? { nights[day]![channel, default: 0] += row["accepted"] as Int }
         }

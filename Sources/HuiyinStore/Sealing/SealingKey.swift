@@ -61,6 +61,19 @@ public struct SealingKey: Sendable {
         guard status == 0 else { throw SealError.tampered }
         return plain
     }
+
+    /// Opens a rejected row, whenever it was kept.
+    ///
+    /// - Throws: as ``open(_:boundTo:)`` does.
+    public func open(_ kept: KeptRejection) throws(SealError) -> [UInt8] {
+        let place = kept.rejection.source
+        do {
+            return try open(kept.raw, boundTo: Sealer.binding(place))
+        } catch {
+            guard error == .tampered, place.sheet != nil else { throw error }
+            return try open(kept.raw, boundTo: Sealer.earlierBinding(place))
+        }
+    }
 }
 
 public enum SealError: Error, Equatable {

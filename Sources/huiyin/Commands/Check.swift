@@ -24,7 +24,8 @@ struct Check: ParsableCommand {
         let files = try InboxReader(largestCell: setup.definition.ingest.largestCell).read(place)
         // Nothing is kept, so nothing needs a key.
         let ingest = Ingest(
-            dialects: setup.dialects, channels: setup.pack.activity.channelNames, parameters: setup.definition.ingest,
+            dialects: setup.dialects, channels: setup.pack.activity.channelNames,
+            sessions: setup.pack.activity.sessions, parameters: setup.definition.ingest,
             sealer: Sealer { _, _ in Sealed(bytes: []) })
         let intake = try ingest(files, known: KnownItems())
         for receipt in intake.files { try Terminal.write(FileDescription(receipt, intake).text) }

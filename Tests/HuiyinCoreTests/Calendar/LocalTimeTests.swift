@@ -64,4 +64,11 @@ struct LocalTimeTests {
         #expect(String(decoding: json, as: UTF8.self) == #"["2022-01-04T02:00"]"#)
         #expect(try JSONDecoder().decode([LocalTime].self, from: json) == [time])
     }
+
+    @Test(
+        "a night before noon closes the day before",
+        arguments: [
+            ("2022-01-04T02:00", "2022-01-03"), ("2022-01-04T12:00", "2022-01-04"), ("2022-01-01T00:00", "2021-12-31"),
+        ])
+    func closedDay(at: String, day: String) { #expect(LocalTime(at)?.closedDay == Day(day)) }
 }

@@ -93,7 +93,7 @@ struct ReceiptTests {
     private func randomRow(_ number: Int, _ generator: inout SplitMix64) -> Grid.Row {
         guard Int.random(in: 0..<8, using: &generator) > 0 else {
             let reason = Rejection.Reason.allCases.randomElement(using: &generator)!
-            return Grid.Row(number: number, cells: [], fault: .init(reason: reason, column: nil, found: "", raw: []))
+            return Grid.Row(number: number, fault: .init(reason: reason, column: nil, found: "", raw: []))
         }
         func pick(_ values: [String]) -> String { values.randomElement(using: &generator)! }
         return Grid.Row(

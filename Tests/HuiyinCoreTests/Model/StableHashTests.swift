@@ -1,5 +1,6 @@
-import HuiyinCore
 import Testing
+
+@testable import HuiyinCore
 
 @Suite("Stable hash")
 struct StableHashTests {
@@ -16,6 +17,15 @@ struct StableHashTests {
     func pinned() {
         #expect(StableHash().value == 0xefd01f60ba992926)
         #expect(hash("暖气不热") == 0xdd19bd88247a76da)
+    }
+
+    @Test("two hashes at once are each what they are alone")
+    func both() {
+        var (first, second) = (StableHash(), StableHash())
+        second.combine("热线")
+        for part in ["", "暖气不热", "a"] { StableHash.combine(part, into: &first, &second) }
+        #expect(first.value == hash("", "暖气不热", "a"))
+        #expect(second.value == hash("热线", "", "暖气不热", "a"))
     }
 
     private func hash(_ parts: String...) -> UInt64 {

@@ -10,7 +10,11 @@ extension KnownItems {
     mutating func add(_ intake: Intake) {
         for file in intake.files where file.status == .received { files[file.digest] = file.name }
         for message in intake.messages {
-            if let origin = message.origin { add(KnownRow(key: message.key, origin: origin)) }
+            if let origin = message.origin {
+                add(KnownRow(key: message.key, origin: origin))
+            } else {
+                add(message.key)
+            }
         }
         for record in intake.records { add(KnownRow(key: record.key, origin: record.origin)) }
         for restatement in intake.restatements { addRestated(restatement.item) }

@@ -3,7 +3,11 @@ import Testing
 
 @Suite("Volume gate")
 struct VolumeGateTests {
-    private let gate = VolumeGate(.init(weeks: 6, leastNights: 3, low: 0.2, high: 4, leastDifference: 50))
+    private let gate = VolumeGate(
+        .init(weeks: 6, leastNights: 3, low: 0.2, high: 4, leastDifference: 50),
+        WorkingCalendar(
+            holidays: [Day("2022-04-04")!: "清明节", Day("2022-04-05")!: "清明节"], extraWorkdays: [Day("2022-04-02")!],
+            years: 2022...2022))
     private let tuesday = Day("2022-02-22")!
 
     @Test(
@@ -41,6 +45,29 @@ struct VolumeGateTests {
         let holds = gate(intake([:]), merged, on: tuesday)
         #expect(holds.map(\.channel) == ["board", "hotline"])
         #expect(holds.map(\.rows) == [0, 0])
+    }
+
+    @Test(
+        "a holiday is compared with days off, a weekend day that is worked with working days",
+        arguments: [("2022-04-05", 100, 8), ("2022-04-02", 100, 25)])
+    func exceptions(day: String, usual: Int, nights: Int) {
+        let day = Day(day)!
+        let history = (1...35).map { ago in
+            let earlier = Day(number: day.number - ago)
+            return NightVolume(day: earlier, rows: ["hotline": (earlier.weekday <= 5) == (day.weekday > 5) ? 100 : 900])
+        }
+        let holds = gate(intake(["hotline": 401]), history.filter { $0.day < Day("2022-04-02")! }, on: day)
+        #expect(holds == [VolumeHold(channel: "hotline", rows: 401, usual: usual, nights: nights)])
+        #expect(gate(intake(["hotline": 400]), history.filter { $0.day < Day("2022-04-02")! }, on: day).isEmpty)
+    }
+
+    @Test("an ordinary Tuesday is not compared with one that was a holiday")
+    func holidayBefore() {
+        let day = Day("2022-04-19")!
+        let history = [7, 14, 21].map { NightVolume(day: Day(number: day.number - $0), rows: ["hotline": 10]) }
+        #expect(gate(intake(["hotline": 900]), history, on: day).isEmpty)
+        let more = history + [NightVolume(day: Day(number: day.number - 28), rows: ["hotline": 10])]
+        #expect(gate(intake(["hotline": 900]), more, on: day).map(\.nights) == [3])
     }
 
     private func intake(_ rows: [ChannelID: Int]) -> Intake {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import HuiyinFiles
@@ -18,5 +19,17 @@ struct DigestTests {
         #expect(
             Digest.of(parts: [ab, Array("c".utf8)])
                 == "e1e498129d36196c47b30d1ffc512ac719169387c83720e744541973f932c033")
+    }
+
+    @Test("a file on disk has the digest of its bytes, however long it is")
+    func file() throws {
+        let folder = try TemporaryFolder()
+        for count in [0, 1, 65_536, 150_000] {
+            let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+            try folder.write(bytes, "a")
+            #expect(Digest.of(.disk(folder("a"))) == Digest.of(bytes))
+            #expect(Digest.of(.disk(folder("a")), followedBy: [1, 2]) == Digest.of(bytes + [1, 2]))
+        }
+        #expect(Digest.of(.disk(folder("none"))) == nil)
     }
 }

@@ -1,3 +1,5 @@
+import HuiyinCore
+
 @testable import HuiyinFiles
 
 /// A small DOCX document; its main part lies where only the relation says.
@@ -36,7 +38,16 @@ struct SampleDocument {
     }
 }
 
-extension DOCXGrids {
-    /// For tests that are not about the limits.
-    init(_ body: String) { self.init(SampleDocument(body).bytes, largestCell: 1 << 20) }
+extension SampleDocument {
+    static func grids(_ body: String) throws(OfficeProblem) -> [Grid] {
+        try grids(SampleDocument(body).bytes, largestCell: 1 << 20)
+    }
+
+    static func grids(
+        _ bytes: [UInt8], largestCell: Int, limits: OfficeLimits = OfficeLimits()
+    ) throws(OfficeProblem) -> [Grid] {
+        try OfficeArchive.open(.memory(bytes), limits) { archive throws(OfficeProblem) in
+            try DOCXGrids(largestCell: largestCell, limits: limits).grids(archive)
+        }
+    }
 }

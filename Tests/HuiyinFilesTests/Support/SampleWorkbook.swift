@@ -1,3 +1,5 @@
+import HuiyinCore
+
 @testable import HuiyinFiles
 
 /// A small XLSX workbook; its parts lie where only the relations say.
@@ -91,9 +93,12 @@ struct SampleWorkbook {
     }
 }
 
-extension XLSXGrids {
-    /// For tests that are not about the pipeline's limit.
-    init(_ bytes: [UInt8], limits: OfficeLimits = OfficeLimits()) {
-        self.init(bytes, largestCell: 1 << 20, limits: limits)
+extension SampleWorkbook {
+    static func grids(
+        _ bytes: [UInt8], largestCell: Int = 1 << 20, limits: OfficeLimits = OfficeLimits()
+    ) throws(OfficeProblem) -> [Grid] {
+        try OfficeArchive.open(.memory(bytes), limits) { archive throws(OfficeProblem) in
+            try XLSXGrids(largestCell: largestCell, limits: limits).grids(archive)
+        }
     }
 }

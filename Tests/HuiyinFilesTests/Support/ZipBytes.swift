@@ -1,3 +1,5 @@
+@testable import HuiyinFiles
+
 /// A zip archive written byte by byte, so that it can also be written wrong.
 ///
 /// - Source: PKWARE, APPNOTE.TXT 4.3.
@@ -83,4 +85,15 @@ private enum DeflatedRun {
     }
 
     private static func code(_ code: UInt8) -> [UInt8] { (0..<8).map { code >> UInt8(7 - $0) & 1 } }
+}
+
+extension ZipBytes {
+    static func members(
+        of bytes: [UInt8], limits: ZIPLimits = .members, _ body: (ZIPMembers.Member) throws -> Void
+    ) throws {
+        let result = try ZIPArchive.open(.memory(bytes), limits) { archive throws(OfficeProblem) in
+            Result { try ZIPMembers(limits).forEach(of: archive, body) }
+        }
+        try result.get()
+    }
 }

@@ -65,6 +65,24 @@ struct SealingKeyTests {
         }
     }
 
+    @Test("rows of one number on two sheets are bound apart, and those bound before sheets were still open")
+    func rows() throws {
+        let first = HuiyinCore.SourceLocation(file: "现场.xlsx", sheet: "第一场", row: 3)
+        let second = HuiyinCore.SourceLocation(file: "现场.xlsx", sheet: "第二场", row: 3)
+        let raw = try key.sealer(raw: [1], of: first)
+        #expect(try key.open(kept(raw, first)) == [1])
+        #expect(throws: SealError.tampered) { try key.open(kept(raw, second)) }
+        #expect(Sealer.binding(HuiyinCore.SourceLocation(file: "a.csv", row: 3)) == "row/a.csv/3")
+        let old = try key.seal([2], boundTo: "row/现场.xlsx/3")
+        #expect(try key.open(kept(old, second)) == [2])
+        let other = try key.seal([3], boundTo: "row/现场.xlsx/4")
+        #expect(throws: SealError.tampered) { try key.open(kept(other, second)) }
+    }
+
+    private func kept(_ raw: Sealed, _ place: HuiyinCore.SourceLocation) -> KeptRejection {
+        KeptRejection(rejection: Rejection(source: place, reason: .noContent), raw: raw)
+    }
+
     @Test("a key has 32 bytes", arguments: [0, 31, 33])
     func length(count: Int) {
         #expect(SealingKey([UInt8](repeating: 0, count: count)) == nil)

@@ -20,23 +20,19 @@ struct BatchMatch {
 
     /// - Parameter share: 0…1, of the earlier rows.
     init(
-        _ entries: [RowEntry], _ map: ColumnMap, batchName: UInt64, file: String, share: Double,
-        known: KnownItems
+        _ entries: [RowEntry], batchName: UInt64, file: String, share: Double, known: KnownItems
     ) {
-        let contents = entries.map(\.contentHash)
         let earlier = known.latest(batchName)
-        let isCorrection = earlier.map { BatchMatch.isCopy(entries, contents, map, of: $0, known, share) } ?? false
+        let isCorrection = earlier.map { BatchMatch.isCopy(entries, of: $0, known, share) } ?? false
         let generation = (earlier?.generation ?? 0) + (isCorrection ? 0 : 1)
         var hash = StableHash()
         hash.combine(batchName)
         hash.combine(UInt64(generation))
         batch = ReceivedBatch(key: hash.value, name: batchName, generation: generation, file: file)
 
-        var matcher = RowMatcher(map, batch: batch.key, known, count: entries.count)
+        var matcher = RowMatcher(batch: batch.key, known, count: entries.count)
         var outcomes = [Outcome](repeating: .superseded, count: entries.count)
-        for index in matcher.order(entries, contents) {
-            outcomes[index] = matcher.match(entries[index], contents[index])
-        }
+        for index in matcher.order(entries) { outcomes[index] = matcher.match(entries[index]) }
         self.outcomes = outcomes
         let rows = isCorrection ? known.rows(of: batch.key) : []
         withdrawn = rows.filter { !matcher.isAccountedFor($0) }.map(\.key)
@@ -44,14 +40,12 @@ struct BatchMatch {
     }
 
     private static func isCopy(
-        _ entries: [RowEntry], _ contents: [UInt64], _ map: ColumnMap, of earlier: ReceivedBatch, _ known: KnownItems,
-        _ share: Double
+        _ entries: [RowEntry], of earlier: ReceivedBatch, _ known: KnownItems, _ share: Double
     ) -> Bool {
         let rows = known.rows(of: earlier.key)
         guard !rows.isEmpty else { return false }
-        let said = Set(contents)
-        let numbers = Set(
-            entries.filter { !$0.isRunningNumber }.compactMap { RowMatcher.identity($0, map, batch: earlier.key) })
+        let said = Set(entries.map(\.content))
+        let numbers = Set(entries.filter { !$0.isRunningNumber }.compactMap { $0.identity(in: earlier.key) })
         let again = rows.count { row in
             said.contains(row.origin.content) || (row.origin.identity.map(numbers.contains) ?? false)
         }

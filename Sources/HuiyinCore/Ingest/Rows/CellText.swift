@@ -6,6 +6,13 @@ enum CellText {
         LocalTime(text) ?? serial(text)
     }
 
+    /// The moment of a clock without a day, on a given day. Nil when it is no clock.
+    static func time(_ text: String, on day: Day) -> LocalTime? {
+        WrittenTime.clock(text).flatMap {
+            LocalTime(day: day, hour: $0.hour, minute: $0.minute, second: $0.second)
+        }
+    }
+
     /// Day 44559 is 2021-12-29; only days from 1954 to 2119 are taken for such, so that no other number is.
     ///
     /// - Source: the 1900 system of spreadsheets; what counts from 1904 is known only inside a workbook.

@@ -4,6 +4,8 @@ struct RowColumns {
     /// Numbers that a spreadsheet may have mangled.
     let numbers: [(field: Dialect.Field, column: Int)]
     let persons: [(field: PersonField, column: Int)]
+    /// All that a form says, without its number, its time and who says it.
+    let answers: [Int]
 
     init(_ map: ColumnMap) {
         let columns = map.indices
@@ -15,6 +17,8 @@ struct RowColumns {
         persons = Dialect.Field.allCases.compactMap { field in
             field.person.flatMap { person in columns[field].map { (person, $0) } }
         }
+        answers =
+            columns.filter { $0.key.person == nil && $0.key != .id && $0.key != .time }.values.sorted() + map.others
     }
 }
 

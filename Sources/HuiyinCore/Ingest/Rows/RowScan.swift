@@ -1,24 +1,5 @@
 import HanText
 
-/// A row that can be taken in, and what it is known by.
-struct RowEntry {
-    let row: Grid.Row
-    let place: SourceLocation
-    /// The source's own number.
-    let id: String?
-    /// Whether that number counts in its file alone, as 1, 2, 3 do.
-    let isRunningNumber: Bool
-    let time: LocalTime?
-    /// What it says, in the order of its fields, without who says it.
-    let content: [String]
-
-    var contentHash: UInt64 {
-        var hash = StableHash()
-        for part in content { hash.combine(part) }
-        return hash.value
-    }
-}
-
 /// Goes through the rows of one table: totals and repeated headers are left out, what cannot be used is rejected with
 /// its place and reason, the others become entries.
 struct RowScan {
@@ -27,6 +8,8 @@ struct RowScan {
     let table: Table
     let map: ColumnMap
     private let columns: RowColumns
+    private let source: RowSource
+    private let sessions: SessionDays
     let place: SourceLocation
     let sealer: Sealer
     /// Characters.
@@ -35,16 +18,21 @@ struct RowScan {
     private(set) var entries: [RowEntry] = []
     private(set) var rejections: [KeptRejection] = []
     private(set) var remarks: [Diagnostic] = []
+    /// Rows with a time of day and no day.
+    private(set) var undated = 0
     /// Rows that are items, or should be.
     private(set) var read = 0
 
     init(
-        _ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ parameters: IngestParameters, _ sealer: Sealer
+        _ table: Table, _ map: ColumnMap, _ place: SourceLocation, _ sessions: SessionDays,
+        _ parameters: IngestParameters, _ sealer: Sealer
     ) throws {
+        self.sessions = sessions
         shortestNumber = parameters.shortestNumber
         self.table = table
         self.map = map
         columns = RowColumns(map)
+        source = RowSource(map.dialect)
         self.place = place
         self.sealer = sealer
         entries.reserveCapacity(table.rows.count)
@@ -95,31 +83,44 @@ struct RowScan {
 
     private mutating func entry(_ row: Grid.Row, _ place: SourceLocation) -> RowEntry {
         let id = row.value(columns.id)
-        return RowEntry(
-            row: row, place: place, id: id,
-            isRunningNumber: map.hasRunningNumbers || (id?.unicodeScalars.count ?? 0) < shortestNumber,
-            time: time(row, place),
-            content: map.dialect.kind == .message ? said(row) : answered(row))
+        let isRunning = map.hasRunningNumbers || (id?.unicodeScalars.count ?? 0) < shortestNumber
+        let time = time(row, place)
+        return RowEntry(row, source, id: id, isRunningNumber: isRunning, time: time) { part in
+            map.dialect.kind == .message ? said(row, part) : answered(row, part)
+        }
     }
 
-    private func said(_ row: Grid.Row) -> [String] {
+    private func said(_ row: Grid.Row, _ part: (String) -> Void) {
         let (title, text) = (row.content(columns.title), row.content(columns.text))
-        return [row.value(columns.session) ?? "", text == nil ? "" : title ?? "", text ?? title ?? ""]
+        part(row.value(columns.session) ?? "")
+        part(text == nil ? "" : title ?? "")
+        part(text ?? title ?? "")
     }
 
-    private func answered(_ row: Grid.Row) -> [String] {
-        let fields = map.indices.filter { $0.key.person == nil && $0.key != .id && $0.key != .time }.values
-        return (fields.sorted() + map.others).map { row.cells.cell($0).trimmed }
+    private func answered(_ row: Grid.Row, _ part: (String) -> Void) {
+        for column in columns.answers { part(row.cells.cell(column).trimmed) }
     }
 
-    private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> LocalTime? {
-        guard let written = row.value(columns.time) else { return nil }
-        if let time = CellText.time(written) { return time }
+    private mutating func time(_ row: Grid.Row, _ place: SourceLocation) -> RowTime {
+        guard let written = row.value(columns.time) else { return .none }
+        if let time = CellText.time(written) { return RowTime(time: time, isDated: true) }
+        if WrittenTime.clock(written) != nil {
+            if let day = sessionDay(of: row) { return RowTime(time: CellText.time(written, on: day), isDated: false) }
+            undated += 1
+            return .none
+        }
         remarks.append(
             Diagnostic(
                 "bad-time", .warning, at: place.column(column(.time)), "时间认不出来，这一条按没有时间收下",
                 hint: "写成 2021-12-29 09:05 的样子"))
-        return nil
+        return .none
+    }
+
+    /// Of the session that the row names, or else its sheet, or else its file.
+    private func sessionDay(of row: Grid.Row) -> Day? {
+        let file = place.file.split(separator: "/").last.map(String.init)
+        return [row.value(columns.session), place.sheet, file].lazy.compactMap { $0 }
+            .compactMap { sessions.day(in: $0) }.first
     }
 
     private func column(_ field: Dialect.Field) -> String? { map.indices[field].map { table.header.cell($0) } }

@@ -43,17 +43,31 @@ public struct Grid: Sendable, Equatable {
         rows.count <= 3 && rows.allSatisfy { $0.cells.count <= 1 && ($0.cells.first?.count ?? 0) <= 40 }
     }
 
+    /// - Cost: 16 bytes and its cells; there are many rows, and few faults.
     public struct Row: Sendable, Equatable {
         public let number: Int
-        public let cells: [String]
-        /// Why the row cannot be used; its cells are then empty.
-        public let fault: Fault?
+        private let content: Content
 
-        public init(number: Int, cells: [String], fault: Fault? = nil) {
-            self.number = number
-            self.cells = cells
-            self.fault = fault
+        private enum Content: Sendable, Equatable {
+            case cells([String])
+            indirect case fault(Fault)
         }
+
+        public init(number: Int, cells: [String]) {
+            self.number = number
+            content = .cells(cells)
+        }
+
+        public init(number: Int, fault: Fault) {
+            self.number = number
+            content = .fault(fault)
+        }
+
+        /// Empty when the row cannot be used.
+        public var cells: [String] { if case .cells(let cells) = content { cells } else { [] } }
+
+        /// Why the row cannot be used.
+        public var fault: Fault? { if case .fault(let fault) = content { fault } else { nil } }
     }
 
     public struct Fault: Sendable, Equatable {

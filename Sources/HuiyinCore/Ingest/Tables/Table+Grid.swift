@@ -46,7 +46,7 @@ extension Table {
 
     private static func fault(_ row: Grid.Row, _ reason: Rejection.Reason, _ width: Int) -> Grid.Row {
         Grid.Row(
-            number: row.number, cells: [],
+            number: row.number,
             fault: .init(reason: reason, found: "表头\(width)列，这一行\(row.cells.count)列", raw: row.raw))
     }
 }

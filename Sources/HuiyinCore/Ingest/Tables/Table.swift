@@ -54,6 +54,6 @@ extension Grid.Row {
         guard column < cells.count, cells[column].isBlank else { return self }
         var changed = cells
         changed[column] = value
-        return Grid.Row(number: number, cells: changed, fault: fault)
+        return Grid.Row(number: number, cells: changed)
     }
 }

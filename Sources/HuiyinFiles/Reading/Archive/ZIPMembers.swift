@@ -13,22 +13,17 @@ struct ZIPMembers {
         let bytes: [UInt8]
     }
 
-    private let bytes: [UInt8]
     private let limits: ZIPLimits
 
-    init(_ bytes: [UInt8], limits: ZIPLimits = .members) {
-        self.bytes = bytes
-        self.limits = limits
-    }
+    init(_ limits: ZIPLimits) { self.limits = limits }
 
     /// - Order: of the archive.
-    /// - Throws: ``OfficeProblem``, for a bad name before the first file, for damage when it is met; what the body throws.
-    func forEach(_ body: (Member) throws -> Void) throws {
-        try bytes.withUnsafeBytes { bytes in
-            let archive = try ZIPArchive(bytes, limits)
-            for (name, entry) in try ZIPMembers.names(archive) where ZIPMembers.isWanted(name) {
-                try body(Member(name: name, bytes: archive.bytes(of: entry, named: name)))
-            }
+    /// - Throws: ``OfficeProblem``, for limits and a bad name before the first file, for damage when it is met; what the
+    ///   body throws.
+    func forEach(of archive: borrowing ZIPArchive, _ body: (Member) throws -> Void) throws {
+        try archive.check(limits)
+        for (name, entry) in try ZIPMembers.names(archive) where ZIPMembers.isWanted(name) {
+            try body(Member(name: name, bytes: archive.bytes(of: entry, named: name)))
         }
     }
 

@@ -45,12 +45,12 @@ struct CSVGrid {
         _ number: Int, _ record: CSVScanner.Record, _ reason: Rejection.Reason, _ column: Int?, _ found: String
     ) -> Grid.Row {
         Grid.Row(
-            number: number, cells: [],
+            number: number,
             fault: .init(reason: reason, column: column, found: found, raw: Array(text.bytes[record.range])))
     }
 
     private func cell(_ field: CSVScanner.Field) -> String? {
-        field.escaped ? DecodedText.string(unescaped(field).span) : text.string(field.range)
+        field.escaped ? text.string(unescaped(field).span) : text.string(field.range)
     }
 
     private func unescaped(_ field: CSVScanner.Field) -> [UInt8] {

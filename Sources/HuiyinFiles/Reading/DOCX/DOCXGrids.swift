@@ -4,26 +4,22 @@ import HuiyinCore
 ///
 /// Headers, footers, notes and numbers of lists are not read.
 ///
-/// - Cost: the packed bytes and the rows are held, no part is held unpacked.
+/// - Cost: the rows are held, no part is held unpacked.
 /// - Order: of the document.
 /// - Source: ECMA-376 part 1 (WordprocessingML); both the transitional and the strict form.
 struct DOCXGrids {
-    private let bytes: [UInt8]
     private let largestCell: Int
     private let limits: OfficeLimits
 
     /// - Parameter largestCell: bytes; a row with a larger one is a fault.
-    init(_ bytes: [UInt8], largestCell: Int, limits: OfficeLimits = OfficeLimits()) {
-        self.bytes = bytes
+    init(largestCell: Int, limits: OfficeLimits) {
         self.largestCell = largestCell
         self.limits = limits
     }
 
-    func grids() throws(OfficeProblem) -> [Grid] {
+    func grids(_ archive: borrowing OfficeArchive) throws(OfficeProblem) -> [Grid] {
         let content = DOCXContent(OfficeBudget(limits), largestCell: largestCell)
-        try OfficeArchive.open(bytes, limits) { archive throws(OfficeProblem) in
-            try archive.read(archive.mainPart(root: "document"), DOCXReader(content))
-        }
+        try archive.read(archive.mainPart(root: "document"), DOCXReader(content))
         return content.grids()
     }
 }

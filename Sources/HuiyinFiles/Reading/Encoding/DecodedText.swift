@@ -11,6 +11,8 @@ struct DecodedText {
     let encoding: String
     /// For the report: what was found and how.
     let proof: String
+    /// Every line decoded, so that no cell need be checked again.
+    private let isWhole: Bool
 
     /// - Parameter hint: what the file says of its own encoding.
     /// - Throws: a ``FileForm/Problem`` when it is no text, or its encoding cannot be proved.
@@ -18,27 +20,30 @@ struct DecodedText {
         if let encoding = UnreadEncoding.of(file) { throw FileForm.Problem.unreadEncoding(encoding) }
         switch UTF16Text.read(file) {
         case .text(let utf8, let proof):
-            (bytes, encoding, self.proof) = (utf8, "UTF-16", proof)
+            (bytes, encoding, self.proof, isWhole) = (utf8, "UTF-16", proof, false)
         case .damaged: throw FileForm.Problem.damagedUTF16
         case .notUTF16:
             if file.prefix(4096).contains(0) { throw FileForm.Problem.notText }
             let guess = try EncodingGuess(file, hint: hint)
             (encoding, proof) = (guess.encoding.rawValue, guess.proof)
-            bytes =
+            (bytes, isWhole) =
                 guess.encoding == .utf8
-                ? Array(file[guess.markLength...]) : try DecodedText.utf8(file, TextDecoder(guess.encoding))
+                ? (guess.markLength == 0 ? file : Array(file[guess.markLength...]), guess.isWhole)
+                : try DecodedText.utf8(file, TextDecoder(guess.encoding))
         }
     }
 
     /// Nil where the file did not decode.
-    func string(_ range: Range<Int>) -> String? { DecodedText.string(bytes.span.extracting(range)) }
+    func string(_ range: Range<Int>) -> String? { string(bytes.span.extracting(range)) }
 
-    static func string(_ bytes: Span<UInt8>) -> String? {
+    /// Of bytes of this text, cut at no place within a character.
+    func string(_ bytes: Span<UInt8>) -> String? {
+        if isWhole { return String(copying: UTF8Span(unchecked: bytes)) }
         do { return String(copying: try UTF8Span(validating: bytes)) } catch { return nil }
     }
 
-    private static func utf8(_ file: [UInt8], _ decoder: borrowing TextDecoder) -> [UInt8] {
-        var result: [UInt8] = []
+    private static func utf8(_ file: [UInt8], _ decoder: borrowing TextDecoder) -> ([UInt8], isWhole: Bool) {
+        var (result, isWhole) = ([UInt8](), true)
         result.reserveCapacity(file.count * 3 / 2)
         var start = 0
         while start <= file.count {
@@ -47,11 +52,12 @@ struct DecodedText {
                 result.append(contentsOf: line.utf8)
             } else {
                 addPieces(of: file[start..<end], decoder, to: &result)
+                isWhole = false
             }
             result.append(0x0A)
             start = end + 1
         }
-        return result
+        return (result, isWhole)
     }
 
     private static func addPieces(

@@ -7,6 +7,8 @@ struct EncodingGuess {
     let markLength: Int
     /// For the report: what was found and how.
     let proof: String
+    /// No line is damaged.
+    let isWhole: Bool
 
     /// A byte order mark decides; then a strict check of every byte; then in which encoding fewer lines are damaged.
     ///
@@ -18,7 +20,7 @@ struct EncodingGuess {
         let text = bytes.span.extracting(droppingFirst: markLength)
         let check = try markLength > 0 ? LineCheck(text, as: .utf8) : EncodingGuess.best(text, hint)
         guard check.isProof else { throw FileForm.Problem.unprovenEncoding(check) }
-        encoding = check.encoding
+        (encoding, isWhole) = (check.encoding, check.isWhole)
         proof = EncodingGuess.sentence(check, size: bytes.count, hasMark: markLength > 0)
     }
 

@@ -49,7 +49,7 @@ extension HTMLTable.Row {
         guard let fault else { return Grid.Row(number: number, cells: cells) }
         let raw = Array(cells.joined(separator: "\t").utf8) + [0x09] + fault.raw
         return Grid.Row(
-            number: number, cells: [],
+            number: number,
             fault: .init(reason: fault.reason, column: fault.column, found: fault.found, raw: raw))
     }
 }

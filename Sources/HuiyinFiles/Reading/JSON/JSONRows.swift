@@ -22,7 +22,7 @@ enum JSONRows {
                 switch row {
                 case .success(let values):
                     Grid.Row(number: number, cells: header.map { values[$0] ?? "" }, largestCell: largestCell)
-                case .failure(let faulty): Grid.Row(number: number, cells: [], fault: faulty.fault)
+                case .failure(let faulty): Grid.Row(number: number, fault: faulty.fault)
                 }
             })
     }

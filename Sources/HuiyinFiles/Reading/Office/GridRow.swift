@@ -10,6 +10,6 @@ extension Grid.Row {
         let found = "\(cells[column].utf8.count)字节，上限\(largestCell)"
         let raw = Array(cells.joined(separator: "\t").utf8)
         self.init(
-            number: number, cells: [], fault: .init(reason: .cellTooLarge, column: column, found: found, raw: raw))
+            number: number, fault: .init(reason: .cellTooLarge, column: column, found: found, raw: raw))
     }
 }

@@ -9,23 +9,27 @@ struct OfficeArchive: ~Copyable {
     /// By path in lower case: writers disagree on the case of `sharedStrings.xml`.
     private let entries: [String: ZIPArchive.Entry]
 
-    /// - Parameter bytes: must outlive the archive.
-    private init(_ bytes: UnsafeRawBufferPointer, _ limits: OfficeLimits) throws(OfficeProblem) {
+    private init(_ archive: consuming ZIPArchive, _ limits: OfficeLimits) {
         self.limits = limits
-        archive = try ZIPArchive(bytes, limits.archive)
         // Some writers separate folders as Windows does.
         let pairs = archive.entries.map { (String($0.name.map { $0 == "\\" ? "/" : $0 }).lowercased(), $0) }
         entries = Dictionary(pairs) { $1 }
+        self.archive = archive
     }
 
     /// Opens the archive for as long as the body runs.
     static func open<Result>(
-        _ bytes: [UInt8], _ limits: OfficeLimits,
+        _ file: FileSource, _ limits: OfficeLimits,
         _ body: (borrowing OfficeArchive) throws(OfficeProblem) -> Result
     ) throws(OfficeProblem) -> Result {
-        try bytes.withUnsafeBufferPointer { bytes throws(OfficeProblem) in
-            try body(OfficeArchive(UnsafeRawBufferPointer(bytes), limits))
+        try ZIPArchive.open(file, limits.archive) { archive throws(OfficeProblem) in
+            try body(OfficeArchive(archive, limits))
         }
+    }
+
+    /// The files of an archive that is no office file, see ``ZIPMembers``.
+    func forEachMember(_ body: (ZIPMembers.Member) throws -> Void) throws {
+        try ZIPMembers(.members).forEach(of: archive, body)
     }
 
     func contains(_ path: String) -> Bool { entries[path.lowercased()] != nil }

@@ -10,10 +10,6 @@ enum OfficeKind {
     /// official documents (GB/T 33190).
     private static let marks = ["[Content_Types].xml", "META-INF/manifest.xml", "OFD.xml"]
 
-    static func of(_ bytes: [UInt8], limits: OfficeLimits = OfficeLimits()) throws(OfficeProblem) -> OfficeKind {
-        try OfficeArchive.open(bytes, limits) { archive throws(OfficeProblem) in try of(archive) }
-    }
-
     static func of(_ archive: borrowing OfficeArchive) throws(OfficeProblem) -> OfficeKind {
         if let path = try archive.mainPart() {
             switch try archive.root(of: path) {

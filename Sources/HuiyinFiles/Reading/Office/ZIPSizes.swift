@@ -11,15 +11,15 @@ struct ZIPSizes {
         self.packed = packed
     }
 
-    mutating func add(_ entry: ZIPArchive.Entry, packed: Int) throws(OfficeProblem) {
+    mutating func add(_ entry: ZIPArchive.Entry) throws(OfficeProblem) {
         guard entry.size <= limits.entry else { throw .oversized("\(entry.name) 解压后超过\(limits.entry)字节") }
-        guard entry.size <= limits.unsuspicious || entry.size / limits.ratio <= packed else {
+        guard entry.size <= limits.unsuspicious || entry.size / limits.ratio <= entry.packedSize else {
             throw .unsafe("\(entry.name) 的压缩比不正常，可能是压缩炸弹")
         }
         unpackedSum += entry.size
         guard unpackedSum <= limits.total else { throw .oversized("全部内容解压后超过\(limits.total)字节") }
         // Entries that share their packed bytes make endless files of a small archive.
-        guard packed <= self.packed - packedSum else { throw .unsafe("压缩包里的文件互相重叠，可能是压缩炸弹") }
-        packedSum += packed
+        guard entry.packedSize <= packed - packedSum else { throw .unsafe("压缩包里的文件互相重叠，可能是压缩炸弹") }
+        packedSum += entry.packedSize
     }
 }

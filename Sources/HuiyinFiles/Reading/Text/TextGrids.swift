@@ -40,7 +40,7 @@ struct TextGrids {
 
     private func fault(_ reason: Rejection.Reason, _ number: Int, _ found: String, _ line: Range<Int>) -> Grid.Row {
         Grid.Row(
-            number: number, cells: [],
+            number: number,
             fault: .init(reason: reason, column: 0, found: found, raw: Array(text.bytes[line])))
     }
 }

@@ -2,26 +2,20 @@ import HuiyinCore
 
 /// Reads a workbook into one grid for each sheet with rows, hidden ones too.
 ///
-/// - Cost: about 1 µs a cell; the packed bytes, the shared strings and the rows are held, no part is held unpacked.
+/// - Cost: about 1 µs a cell; the shared strings and the rows are held, no part is held unpacked.
 /// - Order: of the workbook's own list; sheets that are charts are none.
 /// - Source: ECMA-376 part 1 (SpreadsheetML) and part 2 (packaging); both the transitional and the strict form.
 struct XLSXGrids {
-    private let bytes: [UInt8]
     private let largestCell: Int
     private let limits: OfficeLimits
 
     /// - Parameter largestCell: bytes; a row with a larger one is a fault.
-    init(_ bytes: [UInt8], largestCell: Int, limits: OfficeLimits = OfficeLimits()) {
-        self.bytes = bytes
+    init(largestCell: Int, limits: OfficeLimits) {
         self.largestCell = largestCell
         self.limits = limits
     }
 
-    func grids() throws(OfficeProblem) -> [Grid] {
-        try OfficeArchive.open(bytes, limits) { archive throws(OfficeProblem) in try grids(archive) }
-    }
-
-    private func grids(_ archive: borrowing OfficeArchive) throws(OfficeProblem) -> [Grid] {
+    func grids(_ archive: borrowing OfficeArchive) throws(OfficeProblem) -> [Grid] {
         let path = try archive.mainPart(root: "workbook")
         let list = XLSXSheetList(limits)
         try archive.read(path, list)

@@ -97,4 +97,14 @@ struct ItemKeyTests {
         let message = try #require(Tables.ingest([Tables.file([Tables.row("停水")])]).messages.first)
         #expect(message.id == message.key.description)
     }
+
+    @Test("keys are those that databases hold")
+    func pinned() throws {
+        let rows = [
+            Tables.row("停水", id: "GD20211", title: "标题"), Tables.row("停水"), Tables.row("停水"),
+            Tables.row("停电", time: ""),
+        ]
+        let keys = try Tables.ingest([Tables.file(rows)]).messages.map(\.key.description)
+        #expect(keys == ["FTMCFHXSYQ3CA", "B7PPSCWYTZZKZ", "BM5YAQFQW5GYE", "7BFM1HGK4TYBH"])
+    }
 }

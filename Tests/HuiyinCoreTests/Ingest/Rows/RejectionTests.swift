@@ -28,7 +28,7 @@ struct RejectionTests {
     func formatFaults(reason: Rejection.Reason) throws {
         let fault = Grid.Fault(reason: reason, column: 4, found: "8列", raw: Array("甲,乙".utf8))
         let log = SealLog()
-        let intake = try Tables.ingest([Tables.file(rows: [Grid.Row(number: 7, cells: [], fault: fault)])], log: log)
+        let intake = try Tables.ingest([Tables.file(rows: [Grid.Row(number: 7, fault: fault)])], log: log)
         let place = Place(file: "a.csv", row: 7, column: "诉求内容")
         #expect(intake.rejections.map(\.rejection) == [Rejection(source: place, reason: reason, found: "8列")])
         #expect(log.entries == [SealLog.Entry(plain: "甲,乙", boundTo: "row/a.csv/7")])

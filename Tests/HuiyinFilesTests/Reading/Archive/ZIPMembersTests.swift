@@ -12,7 +12,7 @@ struct ZIPMembersTests {
     @Test("files come one at a time, in the order of the archive")
     func order() throws {
         var seen: [String] = []
-        try ZIPMembers(sample.bytes).forEach { member in
+        try ZipBytes.members(of: sample.bytes) { member in
             seen.append("\(member.name) \(String(decoding: member.bytes, as: UTF8.self))")
         }
         #expect(seen == ["来件/一.csv 编号,内容\n1,停水\n", "二.txt 停电"])
@@ -25,7 +25,7 @@ struct ZIPMembersTests {
             .init("长.txt", run: 0x61, matches: 400), .init("空.csv", []), .init("内.zip", sample.bytes),
         ])
         var sizes: [Int] = []
-        try ZIPMembers(archive.bytes).forEach { sizes.append($0.bytes.count) }
+        try ZipBytes.members(of: archive.bytes) { sizes.append($0.bytes.count) }
         #expect(sizes == [1 + 258 * 400, 0, sample.bytes.count])
     }
 
@@ -42,7 +42,7 @@ struct ZIPMembersTests {
     func stop() {
         var count = 0
         #expect(throws: OfficeProblem.unread) {
-            try ZIPMembers(sample.bytes).forEach { _ in
+            try ZipBytes.members(of: sample.bytes) { _ in
                 count += 1
                 throw OfficeProblem.unread
             }
@@ -102,7 +102,7 @@ struct ZIPMembersTests {
 
     private func names(_ bytes: [UInt8], limits: ZIPLimits = .members) throws -> [String] {
         var names: [String] = []
-        try ZIPMembers(bytes, limits: limits).forEach { names.append($0.name) }
+        try ZipBytes.members(of: bytes, limits: limits) { names.append($0.name) }
         return names
     }
 

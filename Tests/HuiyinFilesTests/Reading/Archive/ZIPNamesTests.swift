@@ -36,7 +36,7 @@ struct ZIPNamesTests {
     @Test("one bad name refuses the whole archive, before any file is read")
     func wholeArchive() {
         let archive = ZipBytes(entries: [.init("好.csv", []), .init("../坏.csv", [])])
-        #expect(throws: ZIPNames.unsafe) { try ZIPMembers(archive.bytes).forEach { _ in Issue.record("read") } }
+        #expect(throws: ZIPNames.unsafe) { try ZipBytes.members(of: archive.bytes) { _ in Issue.record("read") } }
     }
 
     @Test("names packed on Windows are read, and a NUL cannot end one early")
@@ -45,7 +45,7 @@ struct ZIPNamesTests {
         archive.entries[0].rawName = gb18030
         archive.entries[1].rawName = gb18030 + [0] + Array(".exe".utf8)
         var names: [String] = []
-        try ZIPMembers(archive.bytes).forEach { names.append($0.name) }
+        try ZipBytes.members(of: archive.bytes) { names.append($0.name) }
         #expect(names == ["来件.csv", "来件.csv .exe"])
     }
 

@@ -79,9 +79,9 @@ struct DOCXMergesTests {
         let wider = Sample.table([Sample.row([Sample.cell("甲", "<w:gridSpan w:val=\"\(columns)\"/>")])])
         let before = "<w:tbl><w:tr><w:gridBefore w:val=\"\(columns)\"/></w:tr></w:tbl>"
         for body in [wider, before] {
-            #expect(throws: OfficeProblem.damaged("表格1第1行太宽")) { try DOCXGrids(body).grids() }
+            #expect(throws: OfficeProblem.damaged("表格1第1行太宽")) { try SampleDocument.grids(body) }
         }
     }
 
-    private func grid(_ rows: [String]) throws -> Grid { try DOCXGrids(Sample.table(rows)).grids()[0] }
+    private func grid(_ rows: [String]) throws -> Grid { try SampleDocument.grids(Sample.table(rows))[0] }
 }

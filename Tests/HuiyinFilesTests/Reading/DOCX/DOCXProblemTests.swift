@@ -15,7 +15,7 @@ struct DOCXProblemTests {
             ZipBytes(entries: [.init("来信.txt", Array("路灯不亮".utf8))]).bytes,
             SampleWorkbook(sheets: [.init("表", cells: [["甲"]])]).bytes,
         ] {
-            #expect(throws: OfficeProblem.unread) { try DOCXGrids(bytes, largestCell: 100).grids() }
+            #expect(throws: OfficeProblem.unread) { try SampleDocument.grids(bytes, largestCell: 100) }
         }
     }
 
@@ -24,13 +24,13 @@ struct DOCXProblemTests {
         var archive = sample.archive
         let doctype = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><x>&b;</x>"
         archive.entries[part] = .init(archive.entries[part].name, Array(doctype.utf8))
-        let error = #expect(throws: OfficeProblem.self) { try DOCXGrids(archive.bytes, largestCell: 100).grids() }
+        let error = #expect(throws: OfficeProblem.self) { try SampleDocument.grids(archive.bytes, largestCell: 100) }
         #expect(error?.form.id == "unsafe-archive")
     }
 
     @Test("XML that breaks off is damaged", arguments: ["<w:p>", "<w:p></w:r>", "<w:tbl><w:tr>", "&nbsp;", "\u{1}"])
     func brokenXML(body: String) {
-        let error = #expect(throws: OfficeProblem.self) { try DOCXGrids(body).grids() }
+        let error = #expect(throws: OfficeProblem.self) { try SampleDocument.grids(body) }
         #expect(error?.form.id == "damaged-office-file")
     }
 
@@ -41,15 +41,15 @@ struct DOCXProblemTests {
             return String(repeating: cell, count: count) + SampleDocument.paragraph("内")
                 + String(repeating: "</w:tc></w:tr></w:tbl>", count: count)
         }
-        #expect(try DOCXGrids(nested(60)).grids().map(\.sheet) == ["表格1"])
-        #expect(throws: OfficeProblem.damaged("texts/main.xml 嵌套过深")) { try DOCXGrids(nested(70)).grids() }
+        #expect(try SampleDocument.grids(nested(60)).map(\.sheet) == ["表格1"])
+        #expect(throws: OfficeProblem.damaged("texts/main.xml 嵌套过深")) { try SampleDocument.grids(nested(70)) }
     }
 
     @Test("elements that stand where none may give text or a problem, never a crash")
     func misplaced() throws {
         for element in ["w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:sdtContent", "w:vMerge", "w:gridSpan"] {
             for inner in ["w:p", "w:tbl", "w:tr", "w:tc", "w:vMerge"] {
-                _ = try DOCXGrids("<\(element)><\(inner)>字</\(inner)>字</\(element)><\(element)/>").grids()
+                _ = try SampleDocument.grids("<\(element)><\(inner)>字</\(inner)>字</\(element)><\(element)/>")
             }
         }
     }
@@ -71,7 +71,7 @@ struct DOCXProblemTests {
         var random = SplitMix64(seed: 31)
         for bytes in Damage.flips(of: sample.bytes, count: 1000, &random) + Damage.cuts(of: sample.bytes) {
             do throws(OfficeProblem) {
-                #expect(try DOCXGrids(bytes, largestCell: 100).grids().count <= 3)
+                #expect(try SampleDocument.grids(bytes, largestCell: 100).count <= 3)
             } catch {
                 #expect(!error.form.summary.isEmpty)
             }
@@ -82,7 +82,7 @@ struct DOCXProblemTests {
         var limits = OfficeLimits()
         change(&limits)
         #expect(throws: OfficeProblem.oversized(detail)) {
-            try DOCXGrids(bytes ?? sample.bytes, largestCell: 100, limits: limits).grids()
+            try SampleDocument.grids(bytes ?? sample.bytes, largestCell: 100, limits: limits)
         }
     }
 }

@@ -55,7 +55,7 @@ struct DOCXTextTests {
         let control =
             "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(SampleDocument.cell("请选择"))</w:sdtContent></w:sdt>"
         let row = SampleDocument.row([control, SampleDocument.cell("停水")])
-        #expect(try DOCXGrids(SampleDocument.table([row])).grids()[0].rows[0].cells == ["", "停水"])
+        #expect(try SampleDocument.grids(SampleDocument.table([row]))[0].rows[0].cells == ["", "停水"])
     }
 
     @Test("a text box is read once, before the paragraph that it hangs on")
@@ -64,7 +64,7 @@ struct DOCXTextTests {
         let run =
             "<w:r><mc:AlternateContent><mc:Choice>\(box)</mc:Choice><mc:Fallback>\(box)</mc:Fallback></mc:AlternateContent></w:r>"
         let body = "<w:p><w:r><w:t>上</w:t></w:r>\(run)<w:r><w:t>下</w:t></w:r></w:p>" + SampleDocument.paragraph("后")
-        let rows = try DOCXGrids(body).grids()[0].rows
+        let rows = try SampleDocument.grids(body)[0].rows
         #expect(rows.map(\.cells) == [["框一"], ["框二"], ["上下"], ["后"]])
         #expect(rows.map(\.number) == [1, 2, 3, 4])
     }
@@ -74,7 +74,7 @@ struct DOCXTextTests {
         let table = SampleDocument.table([["甲", "乙"]])
         let paragraph = "<w:p><w:r><w:t>主</w:t></w:r><w:r><w:txbxContent>\(table)</w:txbxContent></w:r></w:p>"
         let cell = "<w:tc>\(paragraph)</w:tc>"
-        let grids = try DOCXGrids(paragraph + SampleDocument.table([SampleDocument.row([cell])])).grids()
+        let grids = try SampleDocument.grids(paragraph + SampleDocument.table([SampleDocument.row([cell])]))
         #expect(grids.map(\.sheet) == ["正文", "表格1"])
         #expect(grids.map { $0.rows.map(\.cells) } == [[["甲"], ["乙"], ["主"]], [["甲\n乙\n主"]]])
     }
@@ -100,6 +100,6 @@ struct DOCXTextTests {
     }
 
     private func text(_ paragraph: String) throws -> String? {
-        try DOCXGrids("<w:p>\(paragraph)</w:p>").grids().first?.rows.first?.cells.first
+        try SampleDocument.grids("<w:p>\(paragraph)</w:p>").first?.rows.first?.cells.first
     }
 }

@@ -75,6 +75,6 @@ struct XLSXCellsTests {
     {
         let sheet = SampleWorkbook.Sheet("表", "<row r=\"1\">\(xml)</row>")
         let sample = SampleWorkbook(sheets: [sheet], strings: strings, styles: styles, codes: codes)
-        return try XLSXGrids(sample.bytes).grids().first?.rows.first?.cells.first
+        return try SampleWorkbook.grids(sample.bytes).first?.rows.first?.cells.first
     }
 }

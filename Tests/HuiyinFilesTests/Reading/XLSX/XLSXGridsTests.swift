@@ -29,6 +29,6 @@ struct XLSXGridsTests {
     }
 
     private func grids(_ sheets: [SampleWorkbook.Sheet], largestCell: Int = 1000) throws -> [Grid] {
-        try XLSXGrids(SampleWorkbook(sheets: sheets).bytes, largestCell: largestCell).grids()
+        try SampleWorkbook.grids(SampleWorkbook(sheets: sheets).bytes, largestCell: largestCell)
     }
 }

@@ -15,7 +15,7 @@ struct XLSXLimitsTests {
         limits.cells = 6
         limits.text = 12 + 13 + 6
         limits.cell = 12
-        #expect(try XLSXGrids(sample.bytes, limits: limits).grids().count == 2)
+        #expect(try SampleWorkbook.grids(sample.bytes, limits: limits).count == 2)
     }
 
     @Test("more files than allowed")
@@ -39,9 +39,9 @@ struct XLSXLimitsTests {
         }
         var limits = OfficeLimits()
         (limits.archive.ratio, limits.archive.unsuspicious) = (150, 25_801)
-        #expect(try XLSXGrids(archive.bytes, limits: limits).grids().count == 2)
+        #expect(try SampleWorkbook.grids(archive.bytes, limits: limits).count == 2)
         (limits.archive.ratio, limits.archive.unsuspicious) = (160, 0)
-        #expect(try XLSXGrids(archive.bytes, limits: limits).grids().count == 2)
+        #expect(try SampleWorkbook.grids(archive.bytes, limits: limits).count == 2)
     }
 
     @Test("a file may not be longer than it declared")
@@ -70,7 +70,7 @@ struct XLSXLimitsTests {
         expect(.oversized("读到工作表“乙”，合并的单元格超过3个"), of: merged.bytes) { $0.merged = 3 }
         var limits = OfficeLimits()
         (limits.merges, limits.merged) = (2, 4)
-        #expect(try XLSXGrids(merged.bytes, limits: limits).grids().map(\.merges.count) == [1, 1])
+        #expect(try SampleWorkbook.grids(merged.bytes, limits: limits).map(\.merges.count) == [1, 1])
     }
 
     @Test("ranges that cover the same cells over and over are refused")
@@ -115,6 +115,6 @@ struct XLSXLimitsTests {
     ) {
         var limits = OfficeLimits()
         change(&limits)
-        #expect(throws: problem) { try XLSXGrids(bytes ?? sample.bytes, limits: limits).grids() }
+        #expect(throws: problem) { try SampleWorkbook.grids(bytes ?? sample.bytes, limits: limits) }
     }
 }

@@ -11,7 +11,7 @@ struct XLSXProblemTests {
     func notAnArchive() {
         let bytes = sample.bytes
         for broken in [[], Array("编号,内容".utf8), Array(bytes.prefix(bytes.count / 2)), Array(bytes.dropLast(30))] {
-            #expect(throws: OfficeProblem.self) { try XLSXGrids(broken).grids() }
+            #expect(throws: OfficeProblem.self) { try SampleWorkbook.grids(broken) }
         }
     }
 
@@ -20,7 +20,7 @@ struct XLSXProblemTests {
         var archive = sample.archive
         archive.entries[5].checksum ^= 1
         #expect(throws: OfficeProblem.damaged("xl/pages/page100.xml读不出来（libzip 7）")) {
-            try XLSXGrids(archive.bytes).grids()
+            try SampleWorkbook.grids(archive.bytes)
         }
     }
 
@@ -28,16 +28,16 @@ struct XLSXProblemTests {
     func encrypted() {
         var archive = sample.archive
         archive.entries[5].flags = 1
-        #expect(throws: OfficeProblem.encrypted) { try XLSXGrids(archive.bytes).grids() }
+        #expect(throws: OfficeProblem.encrypted) { try SampleWorkbook.grids(archive.bytes) }
     }
 
     @Test("an archive of something else holds no workbook")
     func noWorkbook() {
         let plain = ZipBytes(entries: [.init("来件.csv", Array("编号,内容".utf8))])
-        #expect(throws: OfficeProblem.unread) { try XLSXGrids(plain.bytes).grids() }
+        #expect(throws: OfficeProblem.unread) { try SampleWorkbook.grids(plain.bytes) }
         var letter = sample.archive
         letter.entries[1] = .init("xl/workbook.xml", Array("<w:document xmlns:w=\"u\"><w:body/></w:document>".utf8))
-        #expect(throws: OfficeProblem.unread) { try XLSXGrids(letter.bytes).grids() }
+        #expect(throws: OfficeProblem.unread) { try SampleWorkbook.grids(letter.bytes) }
     }
 
     @Test("a DOCTYPE is refused in every part, before its entities are read", arguments: [0, 1, 2, 3, 4, 5])
@@ -47,7 +47,7 @@ struct XLSXProblemTests {
         archive.entries[part] = .init(archive.entries[part].name, Array(doctype.utf8))
         let name = archive.entries[part].name.replacing("Texts", with: "texts")
         #expect(throws: OfficeProblem.unsafe("\(name) 里有 DOCTYPE 声明，办公软件不会这样写")) {
-            try XLSXGrids(archive.bytes).grids()
+            try SampleWorkbook.grids(archive.bytes)
         }
     }
 
@@ -67,7 +67,7 @@ struct XLSXProblemTests {
     @Test("XML nested without end is stopped on the way down")
     func nesting() {
         let deep = SampleWorkbook(sheets: [.init("表", String(repeating: "<a>", count: 199))])
-        #expect(throws: OfficeProblem.damaged("xl/pages/page100.xml 嵌套过深")) { try XLSXGrids(deep.bytes).grids() }
+        #expect(throws: OfficeProblem.damaged("xl/pages/page100.xml 嵌套过深")) { try SampleWorkbook.grids(deep.bytes) }
     }
 
     @Test("a merged range that is none is damage", arguments: ["A1:", ":B2", "B2:A1", "甲:乙", "A1:XFE1", "A1:B2:C3"])
@@ -79,11 +79,11 @@ struct XLSXProblemTests {
     func parts() {
         var missing = sample.archive
         missing.entries.removeLast()
-        #expect(throws: OfficeProblem.damaged("缺少 xl/pages/page100.xml")) { try XLSXGrids(missing.bytes).grids() }
+        #expect(throws: OfficeProblem.damaged("缺少 xl/pages/page100.xml")) { try SampleWorkbook.grids(missing.bytes) }
         var twice = sample.archive
         let list = "<workbook><sheets><sheet name=\"甲\" id=\"s0\"/><sheet name=\"乙\" id=\"s0\"/></sheets></workbook>"
         twice.entries[1] = .init("xl/workbook.xml", Array(list.utf8))
-        #expect(throws: OfficeProblem.damaged("两个工作表用同一份内容")) { try XLSXGrids(twice.bytes).grids() }
+        #expect(throws: OfficeProblem.damaged("两个工作表用同一份内容")) { try SampleWorkbook.grids(twice.bytes) }
     }
 
     @Test("whatever bytes are changed, there is a workbook or a problem")
@@ -91,7 +91,7 @@ struct XLSXProblemTests {
         var random = SplitMix64(seed: 29)
         for bytes in Damage.flips(of: sample.bytes, count: 1000, &random) + Damage.cuts(of: sample.bytes) {
             do throws(OfficeProblem) {
-                #expect(try XLSXGrids(bytes).grids().count <= 1)
+                #expect(try SampleWorkbook.grids(bytes).count <= 1)
             } catch {
                 #expect(!error.form.summary.isEmpty)
             }
@@ -99,7 +99,7 @@ struct XLSXProblemTests {
     }
 
     private func expectDamage(_ sample: SampleWorkbook) {
-        let error = #expect(throws: OfficeProblem.self) { try XLSXGrids(sample.bytes).grids() }
+        let error = #expect(throws: OfficeProblem.self) { try SampleWorkbook.grids(sample.bytes) }
         #expect(error?.form.id == "damaged-office-file")
     }
 }

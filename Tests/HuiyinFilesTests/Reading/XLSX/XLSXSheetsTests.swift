@@ -70,7 +70,7 @@ struct XLSXSheetsTests {
         let units = Array(("\u{FEFF}" + page).utf16)
         archive.entries[5] = .init("xl/pages/page100.xml", units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })
         archive.entries[1] = .init("xl/workbook.xml", [0xEF, 0xBB, 0xBF] + archive.entries[1].packed)
-        #expect(try XLSXGrids(archive.bytes).grids()[0].rows[0].cells == ["1"])
+        #expect(try SampleWorkbook.grids(archive.bytes)[0].rows[0].cells == ["1"])
     }
 
     @Test("names of parts may differ in case and have backslashes")
@@ -80,14 +80,14 @@ struct XLSXSheetsTests {
             archive.entries[index].name = archive.entries[index].name.uppercased()
         }
         archive.entries[5].name = "xl\\pages\\page100.xml"
-        #expect(try XLSXGrids(archive.bytes).grids()[0].rows[0].cells == ["甲"])
+        #expect(try SampleWorkbook.grids(archive.bytes)[0].rows[0].cells == ["甲"])
     }
 
     @Test("a cell above the pipeline's limit is a fault of its row alone, and the row is kept")
     func largeCell() throws {
         let cells = [["1", "路灯不亮"], ["2", "路灯不亮啊", "急"], ["3"]]
         let sample = SampleWorkbook(sheets: [.init("表", cells: cells)])
-        let rows = try XLSXGrids(sample.bytes, largestCell: 12).grids()[0].rows
+        let rows = try SampleWorkbook.grids(sample.bytes, largestCell: 12)[0].rows
         #expect(rows.map(\.cells) == [cells[0], [], cells[2]])
         let raw = Array("2\t路灯不亮啊\t急".utf8)
         #expect(
@@ -101,10 +101,10 @@ struct XLSXSheetsTests {
         let pieces = relations.split(separator: "worksheet")
         archive.entries[2] = .init(
             archive.entries[2].name, Array((pieces[0] + "worksheet" + pieces[1] + "chartsheet" + pieces[2]).utf8))
-        #expect(try XLSXGrids(archive.bytes).grids().map(\.sheet) == ["表"])
+        #expect(try SampleWorkbook.grids(archive.bytes).map(\.sheet) == ["表"])
     }
 
     private func grids(_ sheets: [SampleWorkbook.Sheet]) throws -> [Grid] {
-        try XLSXGrids(SampleWorkbook(sheets: sheets).bytes).grids()
+        try SampleWorkbook.grids(SampleWorkbook(sheets: sheets).bytes)
     }
 }

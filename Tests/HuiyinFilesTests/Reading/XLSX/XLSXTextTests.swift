@@ -18,7 +18,7 @@ struct XLSXTextTests {
     func texts(xml: String, text: String) throws {
         let rows = "<row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"inlineStr\"><is>\(xml)</is></c></row>"
         let sample = SampleWorkbook(sheets: [.init("表", rows)], strings: [xml])
-        #expect(try XLSXGrids(sample.bytes).grids()[0].rows[0].cells == [text, text])
+        #expect(try SampleWorkbook.grids(sample.bytes)[0].rows[0].cells == [text, text])
     }
 
     @Test(
@@ -36,6 +36,6 @@ struct XLSXTextTests {
     func longText() throws {
         let text = String(repeating: "小区暖气不热，", count: 20_000)
         let sample = SampleWorkbook(sheets: [.init("表", cells: [[text, "后"]])])
-        #expect(try XLSXGrids(sample.bytes).grids()[0].rows[0].cells == [text, "后"])
+        #expect(try SampleWorkbook.grids(sample.bytes)[0].rows[0].cells == [text, "后"])
     }
 }

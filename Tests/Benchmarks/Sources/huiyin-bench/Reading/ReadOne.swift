@@ -21,18 +21,17 @@ struct ReadOne {
             parameters: IngestParameters(
                 largestCell: 1 << 20, correctionMarks: ["更正"], correctionShare: 0.5, shortestNumber: 6),
             sealer: Sealer { _, _ in Sealed(bytes: []) })
-        _ = try read(Array("编号,来电时间,诉求内容\n1,2021-12-29,路灯不亮\n".utf8))
+        let first = Array("编号,来电时间,诉求内容\n1,2021-12-29,路灯不亮\n".utf8)
+        _ = try read(FileReader(largestCell: 1 << 20).files(first, named: "first.csv", in: ""))
     }
 
     func run() throws {
-        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         var watch = Stopwatch()
-        let rows = try read(bytes)
+        let rows = try read(InboxReader(largestCell: 1 << 20).read(path))
         print(rows, watch.lap(), try ReadOne.peak())
     }
 
-    private func read(_ bytes: [UInt8]) throws -> Int {
-        let files = FileReader(largestCell: 1 << 20).files(bytes, named: path, in: "")
+    private func read(_ files: [InboxFile]) throws -> Int {
         if isWhole { return try ingest(files, known: KnownItems()).messages.count }
         return files.reduce(0) { sum, file in
             guard case .grids(let grids) = file.content else { return sum }
