@@ -54,6 +54,9 @@ struct LexiconTests {
         let pipelines = folder("Pipelines")
         try FileManager.default.copyItem(atPath: Project.path("Pipelines"), toPath: pipelines)
         let definition = pipelines + "/nightly.yaml"
+        // Thirty short lines are no year's letters: whatever meets twice as often as by chance.
+        let text = try Project.text("Pipelines/nightly.yaml").replacing("cohesion: 5", with: "cohesion: 1")
+        try folder.write(Array(text.utf8), "Pipelines/nightly.yaml")
         let texts = ["我在", "他到", "路过", "去了", "住在", "从"].flatMap { left in
             ["停水", "修路", "的门口", "门前", "没人管"].map { "\(left)泰聚苑\($0)。" }
         }.joined(separator: "\n")

@@ -11,6 +11,7 @@ struct CostEstimate {
     func callAsFunction() -> WordTable {
         var table = WordTable(counted())
         keepWhole(&table)
+        table = table.withoutInfinite()
         table.favourLongWords(parameters.wordBonus)
         return table
     }
@@ -34,9 +35,11 @@ struct CostEstimate {
             let elsewhere = sources.frequencies.map { ($0.counts[word] ?? 0) / $0.total } ?? 0
             costs[word] = CostEstimate.cost((1 - share) * elsewhere + share * count / total)
         }
-        for word in sources.terms + sources.compounds + Numerals.words where isUsable(word) && costs[word] == nil {
+        for word in sources.terms + Numerals.words where isUsable(word) && costs[word] == nil {
             costs[word] = DictionaryParameters.highest
         }
+        // No path takes them before it is known whether they are words.
+        for word in sources.compounds where isUsable(word) && costs[word] == nil { costs[word] = .infinity }
         return costs
     }
 

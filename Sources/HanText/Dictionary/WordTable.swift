@@ -44,6 +44,11 @@ public struct WordTable: Sendable {
         return (path.map(\.range), path.reduce(0) { $0 + ($1.word < 0 ? WordTable.unknown : costs[Int($1.word)]) })
     }
 
+    func withoutInfinite() -> WordTable {
+        WordTable(
+            [Units: Double](
+                uniqueKeysWithValues: zip(words, costs).filter { $0.1 < .infinity }.map { ($0.0, $0.1) }))
+    }
     mutating func favourLongWords(_ bonus: Double) {
         for word in words.indices where words[word].count > 1 { costs[word] = max(1, costs[word] - bonus) }
     }

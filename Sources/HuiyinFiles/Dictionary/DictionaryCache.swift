@@ -5,7 +5,7 @@ public import HuiyinCore
 /// Compiled dictionaries, each under the digest of all it was made from: made once, found again in a millisecond.
 public struct DictionaryCache: Sendable {
     /// Raise it when the same sources should give another dictionary.
-    private static let form = "1"
+    private static let form = "2"
     /// Older ones are deleted when a new one is made.
     private static let kept = 8
 
