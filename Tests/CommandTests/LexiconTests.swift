@@ -66,7 +66,7 @@ struct LexiconTests {
         let table = String(decoding: folder.read("new.csv") ?? [], as: UTF8.self)
         #expect(table.contains(",泰聚苑,30,"))
 
-        try folder.write(Array(table.replacing("\r\n,泰聚苑", with: "\r\n是,泰聚苑").utf8), "new.csv")
+        try folder.write(Array(table.replacing("\r\n,泰聚苑,", with: "\r\n是,泰聚苑,").utf8), "new.csv")
         let changed = try Command.run(
             ["lexicon", "diff", "--pipeline", definition, "--words", folder("new.csv")],
             input: Array("泰聚苑停水\n修路\n".utf8))

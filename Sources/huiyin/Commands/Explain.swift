@@ -9,7 +9,7 @@ struct Explain: AsyncParsableCommand {
     @Argument(help: "工单编号，或来件自己的编号。")
     var id: String
 
-    @Option(help: "夜间运行的设置文件，分词词典由它定；没有这个文件就用 ICU 自带的词典。")
+    @Option(help: "夜间运行的设置文件。")
     var pipeline = "Pipelines/nightly.yaml"
 
     @OptionGroup var storage: DatabaseOption
