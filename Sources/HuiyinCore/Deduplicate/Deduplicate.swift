@@ -7,7 +7,7 @@ import HanText
 ///
 /// - Shapes: n documents in; g groups out, 1 ≤ g ≤ n; every document is in exactly one group.
 /// - Units: similarities 0…1.
-/// - Cost: about 25 µs an item of 100 characters.
+/// - Cost: about 25 µs an item of 100 characters, and up to 45 µs for its places.
 /// - Order: groups by their lead. Does not depend on order of arrival or on `workers`.
 public struct Deduplicate: Sendable {
     public var workers: Workers

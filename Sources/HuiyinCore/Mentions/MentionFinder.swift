@@ -3,7 +3,7 @@ public import HanText
 /// Finds everything a text speaks of by name or number: places, units, times, money, counts and phone numbers.
 ///
 /// - Shapes: mentions by start; those of one kind do not overlap, and numbers are looked for outside places only.
-/// - Cost: about half a microsecond a character; built once from the pack, shared by all workers.
+/// - Cost: below 1 µs a character where every twentieth begins a mention; built once from the pack, shared by all workers.
 public struct MentionFinder: Sendable {
     private let places: PlaceFinder
     private let unitNames: UnitNames
