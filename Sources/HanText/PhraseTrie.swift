@@ -37,6 +37,20 @@ public struct PhraseTrie: Sendable {
         }
     }
 
+    /// Where the longest phrase that begins at `start` ends; nil when none does.
+    public func longestMatch(at start: Int, in text: Units) -> Int? {
+        guard start < text.count else { return nil }
+        var node = roots[Int(text[start])]
+        var (end, longest) = (start + 1, Int?.none)
+        while node != 0 {
+            if phraseAt[Int(node)] >= 0 { longest = end }
+            guard end < text.count else { break }
+            node = child(of: node, text[end])
+            end += 1
+        }
+        return longest
+    }
+
     public func id(of phrase: Units) -> Int? {
         guard let first = phrase.first else { return nil }
         var node = roots[Int(first)]

@@ -17,20 +17,12 @@ struct PlaceNames: Sendable {
     func name(from range: Range<Int>, in normal: Units, among hits: [PhraseHit]) -> Range<Int>? {
         var start = range.upperBound
         if start < normal.count, parts.contains(normal[start]) { start += 1 }
-        guard start < normal.count, let end = suffixEnd(at: start, in: normal) else { return nil }
+        guard start < normal.count, let end = suffixes.longestMatch(at: start, in: normal) else { return nil }
         if end < normal.count, continued.contains(normal[end]) { return nil }
         let longer = hits.contains { hit in
             hit.range.lowerBound >= range.lowerBound && hit.range.lowerBound < end
                 && hit.range.upperBound > range.upperBound && hit.range != range
         }
         return longer ? nil : range.lowerBound..<end
-    }
-
-    private func suffixEnd(at start: Int, in normal: Units) -> Int? {
-        var longest: Int?
-        suffixes.forEachMatch(in: Units(normal[start..<min(start + 4, normal.count)])) { from, to, _ in
-            if from == 0 { longest = max(longest ?? 0, to) }
-        }
-        return longest.map { start + $0 }
     }
 }

@@ -67,15 +67,3 @@ struct LetterHead: Sendable {
         text[start...].firstIndex { !LetterHead.marks.contains($0) } ?? text.count
     }
 }
-
-extension PhraseTrie {
-    /// Where the longest phrase that begins at `start` ends.
-    func longestMatch(at start: Int, in text: Units) -> Int? {
-        guard start < text.count else { return nil }
-        var longest: Int?
-        forEachMatch(in: Units(text[start..<min(text.count, start + 20)])) { from, to, _ in
-            if from == 0 { longest = max(longest ?? 0, to) }
-        }
-        return longest.map { start + $0 }
-    }
-}
