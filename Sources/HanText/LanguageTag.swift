@@ -14,16 +14,24 @@ public enum LanguageTag: String, Sendable, Codable, CaseIterable {
     /// A few Chinese letters among links and foreign names are enough to be read in Chinese; Chinese place names in a
     /// Mongolian or Tibetan letter do not make it Chinese, nor do links and digits.
     public init(of units: Units) {
-        let counts = Script.counts(in: units)
-        let han = counts[.han] ?? 0
-        let foreign = [Script.mongolian, .tibetan, .cyrillic].map { (script: $0, count: counts[$0] ?? 0) }
-        if foreign.reduce(0, { $0 + $1.count }) > han {
-            switch foreign.max(by: { $0.count < $1.count })?.script {
-            case .mongolian: self = .mongolian
-            case .tibetan: self = .tibetan
+        var (han, latin, mongolian, cyrillic, tibetan) = (0, 0, 0, 0, 0)
+        for unit in units {
+            switch Script.of(unit) {
+            case .han: han += 1
+            case .latin: latin += 1
+            case .mongolian: mongolian += 1
+            case .cyrillic: cyrillic += 1
+            case .tibetan: tibetan += 1
+            case nil: break
+            }
+        }
+        if mongolian + cyrillic + tibetan > han {
+            switch max(mongolian, cyrillic, tibetan) {
+            case mongolian: self = .mongolian
+            case tibetan: self = .tibetan
             default: self = LanguageTag.isMongolian(cyrillic: units) ? .cyrillicMongolian : .cyrillic
             }
-        } else if (counts[.latin] ?? 0) > han, han < LanguageTag.readable {
+        } else if latin > han, han < LanguageTag.readable {
             self = .latin
         } else {
             self = han > 0 ? .chinese : .other

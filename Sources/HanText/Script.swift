@@ -1,19 +1,6 @@
-/// The writing system a text is mainly in.
-public enum Script: String, Sendable, Codable {
-    case han, latin, mongolian, cyrillic, tibetan, other
-
-    /// The script of more than half of the letters; `other` when there are none.
-    public static func dominant(in units: Units) -> Script {
-        let counts = counts(in: units)
-        let letters = counts.values.reduce(0, +)
-        return counts.first { $0.value * 2 > letters }?.key ?? (letters == 0 ? .other : .han)
-    }
-
-    static func counts(in units: Units) -> [Script: Int] {
-        var counts: [Script: Int] = [:]
-        for unit in units { if let script = of(unit) { counts[script, default: 0] += 1 } }
-        return counts
-    }
+/// The writing system of a letter.
+public enum Script: Sendable {
+    case han, latin, mongolian, cyrillic, tibetan
 
     public static func of(_ unit: UInt16) -> Script? {
         switch unit {

@@ -4,6 +4,13 @@ import Testing
 
 @Suite("Phrase trie")
 struct PhraseTrieTests {
+    @Test("the longest phrase that begins at a place is found")
+    func longest() {
+        let trie = PhraseTrie(["供暖", "供暖费", "暖"].map { Units(text: $0) })
+        let text = Units(text: "交供暖费的")
+        #expect((0...5).map { trie.longest(at: $0, in: text)?.end } == [nil, 4, 3, nil, nil, nil])
+    }
+
     @Test("all overlapping matches are found, by start and then by length")
     func overlapping() {
         let found = matches(["供暖", "供暖费", "暖费", "费"], "供暖费")

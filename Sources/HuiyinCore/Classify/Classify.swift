@@ -12,6 +12,7 @@ public struct Classify: Sendable {
     private let appeals: AppealDetector
     private let urgency: UrgencyDetector
     private let discipline: DisciplineSignals
+    private let structure: LetterStructure
     private let procedures: [(procedure: Procedure, cues: [Int])]
     /// The night; stands in for the day of items that have none.
     private let now: Day?
@@ -24,6 +25,7 @@ public struct Classify: Sendable {
         appeals = AppealDetector(pack.appeals, rules.index)
         urgency = UrgencyDetector(pack.appeals, rules.index)
         discipline = DisciplineSignals(pack.activity, rules.index)
+        structure = LetterStructure(pack.lexicon)
         procedures = pack.procedures.map { ($0, rules.index.ids(of: $0.cues)) }
     }
 
@@ -85,7 +87,7 @@ public struct Classify: Sendable {
             unit: first.map { rules.pack.units[$0.key] }, probability: probability, margin: probability - second,
             appealType: appeal,
             severalMatters: second >= probability * rules.parameters.secondMatterShare && second > 0
-                && rules.structure(document.body).matters.count > 1)
+                && structure(document.body).matters.count > 1)
     }
 
     /// The assisting units of the rules that named the chosen lead.

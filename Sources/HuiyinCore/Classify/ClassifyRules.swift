@@ -15,7 +15,6 @@ struct ClassifyRules: Sendable {
     let index: SignalIndex
     let topics: TopicTable
     let places: PlaceFinder
-    let structure: LetterStructure
     let hints = RoutingHints()
     /// By duty.
     let dutyUnits: [Int?]
@@ -37,7 +36,6 @@ struct ClassifyRules: Sendable {
         self.index = index
         self.topics = topics
         places = PlaceFinder(pack.lexicon.places)
-        structure = LetterStructure(pack.lexicon)
         dutyUnits = pack.duties.map { units[$0.unit] }
         dutyTopics = pack.duties.map { topics.number(of: $0.topic) }
         contexts = pack.duties.map { $0.contextual.map { index.ids(of: $0.with) } }

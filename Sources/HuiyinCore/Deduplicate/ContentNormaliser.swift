@@ -44,7 +44,7 @@ struct ContentNormaliser: Sendable {
     }
 
     /// Where the longest formula that begins at `start` ends; nil when none does.
-    func formulaEnd(at start: Int, in normal: Units) -> Int? { formulas.longestMatch(at: start, in: normal) }
+    func formulaEnd(at start: Int, in normal: Units) -> Int? { formulas.longest(at: start, in: normal)?.end }
 
     /// Digits anywhere, and Chinese numerals before a counted thing; both in digits where they are whole numbers.
     func numbers(in normal: Units) -> Set<Units> {

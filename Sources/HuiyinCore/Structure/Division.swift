@@ -24,7 +24,7 @@ struct Division {
         shifts = sentences.compactMap { sentence in
             guard let start = sentence.first(where: { Script.isContent(text[$0]) }), start > body.lowerBound,
                 sentence.upperBound <= body.upperBound || start < body.upperBound,
-                phrases.longestMatch(at: start, in: text) != nil,
+                phrases.longest(at: start, in: text) != nil,
                 Division.isMatter(text[start..<min(sentence.upperBound, body.upperBound)])
             else { return nil }
             return start

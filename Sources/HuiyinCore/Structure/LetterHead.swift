@@ -40,22 +40,22 @@ struct LetterHead: Sendable {
 
     /// 尊敬的某某市长：
     private func addressee(at start: Int, in text: Units) -> Int? {
-        guard LetterHead.respectful.longestMatch(at: start, in: text) != nil else { return nil }
+        guard LetterHead.respectful.longest(at: start, in: text) != nil else { return nil }
         let end = text[start...].prefix(LetterHead.longest).firstIndex(where: LetterHead.marks.contains)
-        return end ?? (salutations.longestMatch(at: start, in: text))
+        return end ?? salutations.longest(at: start, in: text)?.end
     }
 
     /// A greeting may stand without a mark; 市领导 without one is whom the letter is about.
     private func greeting(at start: Int, in text: Units) -> Int? {
-        guard let end = salutations.longestMatch(at: start, in: text) else { return nil }
+        guard let end = salutations.longest(at: start, in: text)?.end else { return nil }
         guard end < text.count, !LetterHead.marks.contains(text[end]) else { return end }
-        if salutations.longestMatch(at: end, in: text) != nil { return end }
+        if salutations.longest(at: end, in: text) != nil { return end }
         let greets = text[end - 1] == 0x597D || text[end - 1] == 0x4E86  // 好, 了
         return greets && !LetterHead.continued.contains(text[end]) ? end : nil
     }
 
     private func introduction(at start: Int, in text: Units) -> Int? {
-        guard introductions.longestMatch(at: start, in: text) != nil,
+        guard introductions.longest(at: start, in: text) != nil,
             let end = text[start...].prefix(LetterHead.longest).firstIndex(where: LetterHead.marks.contains),
             !LetterHead.wanting.occurs(in: Units(text[start..<end]))
         else { return nil }
@@ -65,17 +65,5 @@ struct LetterHead: Sendable {
 
     private func skipMarks(_ start: Int, _ text: Units) -> Int {
         text[start...].firstIndex { !LetterHead.marks.contains($0) } ?? text.count
-    }
-}
-
-extension PhraseTrie {
-    /// Where the longest phrase that begins at `start` ends.
-    func longestMatch(at start: Int, in text: Units) -> Int? {
-        guard start < text.count else { return nil }
-        var longest: Int?
-        forEachMatch(in: Units(text[start..<min(text.count, start + 20)])) { from, to, _ in
-            if from == 0 { longest = max(longest ?? 0, to) }
-        }
-        return longest.map { start + $0 }
     }
 }

@@ -43,7 +43,7 @@ struct LetterTail: Sendable {
             !name.contains(where: { ",:".utf16.contains($0) }) || isDated,
             name.contains(where: { Script.of($0) == .han })
         else { return nil }
-        if formulas.longestMatch(at: 0, in: name) == name.count { return nil }
+        if formulas.longest(at: 0, in: name)?.end == name.count { return nil }
         let isLine = text[stop] == 0x0A
         return LetterTail.signing.occurs(in: name) && (isLine || isDated) || (isLine && isDated) ? start : nil
     }
@@ -63,10 +63,10 @@ struct LetterTail: Sendable {
     private func thanks(in text: Units, _ clause: Range<Int>) -> Int? {
         guard !clause.isEmpty else { return nil }
         var place = clause.lowerBound
-        while place < clause.upperBound, let end = formulas.longestMatch(at: place, in: text) { place = end }
+        while place < clause.upperBound, let end = formulas.longest(at: place, in: text)?.end { place = end }
         if place == clause.upperBound { return clause.lowerBound }
         return clause.suffix(8).first { start in
-            text[start] == 0x8C22 && formulas.longestMatch(at: start, in: text) == clause.upperBound  // 谢
+            text[start] == 0x8C22 && formulas.longest(at: start, in: text)?.end == clause.upperBound  // 谢
         }
     }
 

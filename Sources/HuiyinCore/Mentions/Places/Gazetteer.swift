@@ -86,17 +86,3 @@ struct Gazetteer: Sendable {
 
     func path(_ place: Int) -> [String] { lineage(place).reversed().map { entries[$0].name } }
 }
-
-/// Finds a place by `name` or `area/name`.
-struct PlaceLookup {
-    private var indices: [String: Int] = [:]
-
-    init(_ places: [Places.Place]) {
-        for (index, place) in places.enumerated() {
-            if let area = place.area { indices[area + "/" + place.name] = index }
-            if indices[place.name] == nil { indices[place.name] = index }
-        }
-    }
-
-    func index(_ name: String) -> Int? { indices[name] }
-}
