@@ -22,6 +22,9 @@ extension PhraseValues<Void> {
     /// - Parameter words: parted by spaces.
     init(_ words: String) { self.init([(words, ())]) }
 
+    /// - Parameter words: of the pack, as it writes them.
+    init(normalising words: [String]) { self.init(words.map { NormalForm.units($0).string }.joined(separator: " ")) }
+
     /// Where the longest word that begins at `start` ends.
     func end(at start: Int, in units: Units) -> Int? { longest(at: start, in: units)?.end }
 }

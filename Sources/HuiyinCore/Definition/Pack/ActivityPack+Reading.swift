@@ -91,7 +91,7 @@ extension DefinitionFile {
 extension Lexicon {
     static let empty = Lexicon(
         salutations: [], selfIntroductions: [], closings: [], setPhrases: [], topicShifts: [], places: .empty,
-        placeSuffixes: [], roadWords: [], roadParts: [], variants: [],
+        placeSuffixes: [], roadWords: [], variants: [],
         terms: [], stopWords: [])
 }
 

@@ -11,8 +11,6 @@ public struct Lexicon: Sendable, Equatable {
     public let placeSuffixes: [String]
     /// Topic words that name roads and villages there (工业路, 医院街).
     public let roadWords: [String]
-    /// May stand between a road word and its suffix (民族东路).
-    public let roadParts: [String]
     public let variants: [Variant]
     /// Compound words kept whole when segmenting.
     public let terms: [String]
@@ -38,7 +36,6 @@ extension Lexicon {
         self.places = places
         placeSuffixes = fields.strings("place_suffixes")
         roadWords = fields.strings("road_words")
-        roadParts = fields.strings("road_parts")
         variants = fields.list("variants") { entry in
             Variant(
                 from: entry.string("from"), to: entry.string("to"), kind: entry.string("kind"),

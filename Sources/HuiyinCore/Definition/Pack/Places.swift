@@ -8,8 +8,20 @@ public struct Places: Sendable, Equatable {
     public let ambiguous: [Ambiguity]
     /// Longer words in which the name of a place is none (青山绿水).
     public let otherWords: [String]
+    /// How the name before a suffix ends and begins where no list has it.
+    public let stems: Stems
 
-    public static let empty = Places(home: "", all: [], ambiguous: [], otherWords: [])
+    public static let empty = Places(
+        home: "", all: [], ambiguous: [], otherWords: [], stems: Stems(stops: [], parts: [], plain: []))
+
+    public struct Stems: Sendable, Equatable {
+        /// Words that a name does not hold.
+        public let stops: [String]
+        /// Words that hold one of those and are part of names.
+        public let parts: [String]
+        /// Words that describe a kind of place and name none.
+        public let plain: [String]
+    }
 
     public struct Place: Sendable, Equatable {
         public let name: String
@@ -55,6 +67,9 @@ extension Places {
             Ambiguity(alias: entry.string("alias"), of: entry.strings("of"), preferred: entry.optionalString("prefer"))
         }
         otherWords = fields.strings("other_words")
+        stems = Stems(
+            stops: fields.strings("name_stops"), parts: fields.strings("name_parts"),
+            plain: fields.strings("plain_stems"))
     }
 }
 

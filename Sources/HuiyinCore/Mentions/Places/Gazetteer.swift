@@ -25,12 +25,30 @@ struct Gazetteer: Sendable {
     private let trie: PhraseTrie
     private let names: [Name]
     private let otherWords: PhraseValues<Void>
+    let stems: Stems
+
+    /// Where the name before a suffix can begin.
+    struct Stems: Sendable {
+        /// Letters of the longest.
+        static let limit = 6
+
+        let stops: PhraseValues<Void>
+        let parts: PhraseValues<Void>
+        let plain: PhraseValues<Void>
+
+        init(_ stems: Places.Stems) {
+            stops = PhraseValues(normalising: stems.stops)
+            parts = PhraseValues(normalising: stems.parts)
+            plain = PhraseValues(normalising: stems.plain)
+        }
+    }
 
     init(_ places: Places) {
         let lookup = PlaceLookup(places.all)
         entries = places.all.map { Entry(name: $0.name, level: $0.level, area: $0.area.flatMap(lookup.index)) }
         home = lookup.index(places.home)
-        otherWords = PhraseValues(places.otherWords.map { NormalForm.units($0).string }.joined(separator: " "))
+        otherWords = PhraseValues(normalising: places.otherWords)
+        stems = Stems(places.stems)
         var (words, ids): ([Units], [Units: Int]) = ([], [:])
         var meanings: [[Int]] = []
         for (index, place) in places.all.enumerated() {

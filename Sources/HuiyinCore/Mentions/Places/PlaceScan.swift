@@ -156,29 +156,29 @@ struct PlaceScan {
     /// Behind the last place, a stop word, a mark or the beginning.
     private func stemStart(_ rank: PlaceSuffix.Rank) -> Int? {
         var start = index
-        let least = max(lastEnd, index - PlaceStem.limit)
+        let least = max(lastEnd, index - Gazetteer.Stems.limit)
         while start > least, Script.of(units[start - 1]) == .han || Figure.arabic(units[start - 1]) != nil {
             if let stop = stopStart(endingAt: start), !isKept(stop, start) { break }
             start -= 1
         }
         // Without an end in sight only whole words belong to the name.
-        if start == index - PlaceStem.limit, start > lastEnd {
+        if start == index - Gazetteer.Stems.limit, start > lastEnd {
             while start < index, !isBorder(start) || index - start > 4 { start += 1 }
         }
-        guard start < index, PlaceStem.common.end(at: start, in: units) != index else { return nil }
+        guard start < index, gazetteer.stems.plain.end(at: start, in: units) != index else { return nil }
         return start
     }
 
     /// Where the stop word begins that ends right here.
     private func stopStart(endingAt end: Int) -> Int? {
         (1...2).map { end - $0 }.first { start in
-            start >= 0 && (PlaceStem.stops.longest(at: start, in: units)?.end ?? 0) == end
+            start >= 0 && (gazetteer.stems.stops.longest(at: start, in: units)?.end ?? 0) == end
         }
     }
 
     private func isKept(_ start: Int, _ end: Int) -> Bool {
         (max(0, start - 2)...start).contains { from in
-            PlaceStem.kept.end(at: from, in: units).map { $0 >= end && $0 <= index + 1 } ?? false
+            gazetteer.stems.parts.end(at: from, in: units).map { $0 >= end && $0 <= index + 1 } ?? false
         }
     }
 
