@@ -14,19 +14,19 @@ public struct MentionFinder: Sendable {
     }
 
     /// - Parameters:
-    ///   - folded: the text, folded.
+    ///   - normal: the normal form of the text.
     ///   - tokens: its words; empty when they are not known, and then every offset is a border.
     ///   - today: the message's day; nil leaves years and days open that it does not say.
-    public func mentions(in folded: Units, tokens: [Token], on today: Day?) -> [Mention] {
-        let borders = WordBorders(tokens, count: folded.count)
-        let found = places.find(in: folded, isBorder: borders.contains)
+    public func mentions(in normal: Units, tokens: [Token], on today: Day?) -> [Mention] {
+        let borders = WordBorders(tokens, count: normal.count)
+        let found = places.find(in: normal, isBorder: borders.contains)
         var mentions = found.map { Mention(range: $0.range, value: .place($0.path)) }
-        mentions += unitNames.find(in: folded, isBorder: borders.contains).map {
+        mentions += unitNames.find(in: normal, isBorder: borders.contains).map {
             .init(range: $0.range, value: .unit($0.unit))
         }
-        let numbers = PhoneReader.read(folded)
+        let numbers = PhoneReader.read(normal)
         mentions += numbers.compactMap { number in number.phone.map { .init(range: number.range, value: .phone($0)) } }
-        mentions += amounts(in: folded, outside: numbers.map(\.range) + found.map(\.range), today, borders)
+        mentions += amounts(in: normal, outside: numbers.map(\.range) + found.map(\.range), today, borders)
         return mentions.sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }

@@ -14,11 +14,11 @@ struct UnitNames: Sendable {
     }
 
     /// Short names count only as whole words: 民政 in 居民政策 is none.
-    func find(in folded: Units, isBorder: (Int) -> Bool) -> [(range: Range<Int>, unit: UnitID)] {
+    func find(in normal: Units, isBorder: (Int) -> Bool) -> [(range: Range<Int>, unit: UnitID)] {
         var found: [(range: Range<Int>, unit: UnitID)] = []
         var index = 0
-        while index < folded.count {
-            guard let match = trie.longest(at: index, in: folded), isWhole(index, match.end, isBorder) else {
+        while index < normal.count {
+            guard let match = trie.longest(at: index, in: normal), isWhole(index, match.end, isBorder) else {
                 index += 1
                 continue
             }
