@@ -91,4 +91,6 @@ uint8_t *cicu_dictionary(const uint16_t *units, const int32_t *ends, const uint8
   return bytes;
 }
 
+void cicu_dictionary_free(uint8_t *bytes) { std::free(bytes); }
+
 }  // extern "C"

@@ -2,6 +2,9 @@
 public enum Script: Sendable {
     case han, latin, mongolian, cyrillic, tibetan
 
+    /// A Chinese character, 〇 among them.
+    static func isHan(_ unit: UInt16) -> Bool { of(unit) == .han || unit == 0x3007 }
+
     public static func of(_ unit: UInt16) -> Script? {
         switch unit {
         case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0xF900...0xFAFF, 0xD840...0xD888: .han

@@ -35,9 +35,8 @@ public struct WordSegmenter: ~Copyable {
                 cicu_breaks_all(breaks, $0.baseAddress, Int32($0.count), &ends, &statuses, Int32(ends.count), &code)
             }
         }
-        return Array(unsafeUninitializedCapacity: Int(count)) { tokens, written in
-            fill(tokens, Int(count))
-            written = Int(count)
+        return ends.withUnsafeBufferPointer { ends in
+            statuses.withUnsafeBufferPointer { Array(Tokens(count: Int(count), ends: ends, statuses: $0)) }
         }
     }
 
@@ -79,6 +78,8 @@ public struct WordSegmenter: ~Copyable {
             self.statuses = statuses
         }
 
+        public var underestimatedCount: Int { count - index }
+
         @inline(__always)
         public mutating func next() -> Token? {
             guard index < count else { return nil }
@@ -95,15 +96,6 @@ public struct WordSegmenter: ~Copyable {
         units = Array(repeating: 0, count: count)
         ends = Array(repeating: 0, count: count)
         statuses = ends
-    }
-
-    private func fill(_ tokens: UnsafeMutableBufferPointer<Token>, _ count: Int) {
-        var start: Int32 = 0
-        for index in 0..<count {
-            (tokens.baseAddress! + index).initialize(
-                to: Token(start: start, end: ends[index], kind: .init(ruleStatus: statuses[index])))
-            start = ends[index]
-        }
     }
 }
 

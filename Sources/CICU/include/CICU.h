@@ -64,6 +64,7 @@ typedef void (*cicu_word)(void *context, const uint16_t *units, int32_t length, 
 void cicu_stock_words(cicu_word each, void *context, int32_t *error);
 
 /// A dictionary file for ICU of `count` different words: word i has the units from `ends[i - 1]` to `ends[i]` and a cost
-/// of 1…254. Returns `length` bytes to be freed by the caller; null with an error.
+/// of 1…254. Returns `length` bytes for `cicu_dictionary_free`; null with an error.
 uint8_t *cicu_dictionary(const uint16_t *units, const int32_t *ends, const uint8_t *costs, int32_t count,
                          size_t *length, int32_t *error);
+void cicu_dictionary_free(uint8_t *bytes);

@@ -25,14 +25,12 @@ struct CostEstimate {
         for (word, cost) in sources.stock where isUsable(word) {
             costs[word] = Double(cost) + (sources.frequencies == nil ? 0 : parameters.stockPenalty)
         }
-        for list in [sources.frequencies].compactMap(\.self) {
-            for (word, count) in list.counts where count > 0 && isUsable(word) {
-                guard sentences[word] != nil || !isMeasured(word) else { continue }
-                costs[word] = CostEstimate.cost((1 - share) * count / list.total)
-            }
+        let (frequencies, frequencyTotal) = (sources.frequencies?.counts ?? [:], sources.frequencies?.total ?? 1)
+        for (word, count) in frequencies where count > 0 && isUsable(word) && !isMeasured(word) {
+            costs[word] = CostEstimate.cost((1 - share) * count / frequencyTotal)
         }
         for (word, count) in sentences where isUsable(word) {
-            let elsewhere = sources.frequencies.map { ($0.counts[word] ?? 0) / $0.total } ?? 0
+            let elsewhere = (frequencies[word] ?? 0) / frequencyTotal
             costs[word] = CostEstimate.cost((1 - share) * elsewhere + share * count / total)
         }
         for word in sources.terms + Numerals.words where isUsable(word) && costs[word] == nil {

@@ -18,12 +18,13 @@ public struct DictionaryCheck: Sendable {
     ///   - sentences: sentences as people cut them.
     public func callAsFunction(words: [Units], sentences: SegmentedText) -> [Finding] {
         var seen: Set<Units> = []
-        let repeated = words.filter { !seen.insert($0).inserted }
-        let unchosen = words.unique.compactMap { word -> Finding? in
-            let ranges = table.cut(word)
-            return ranges.count > 1 ? .neverChosen(word, parts: ranges.map { Units(word[$0]) }) : nil
-        }
-        return unchosen + repeated.map { .listedTwice($0) } + splitting(seen, sentences)
+        let findings = words.compactMap { seen.insert($0).inserted ? neverChosen($0) : .listedTwice($0) }
+        return findings + splitting(seen, sentences)
+    }
+
+    private func neverChosen(_ word: Units) -> Finding? {
+        let ranges = table.cut(word)
+        return ranges.count > 1 ? .neverChosen(word, parts: ranges.map { Units(word[$0]) }) : nil
     }
 
     private func splitting(_ words: Set<Units>, _ text: SegmentedText) -> [Finding] {
@@ -35,12 +36,5 @@ public struct DictionaryCheck: Sendable {
                 return crosses && range.count > 1 && words.contains(word) ? .splits(word, sentence: run.units) : nil
             }
         }
-    }
-}
-
-extension Array where Element: Hashable {
-    fileprivate var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

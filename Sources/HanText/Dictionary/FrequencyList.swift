@@ -36,5 +36,5 @@ public struct FrequencyList: Sendable {
 
 extension Array where Element == UInt16 {
     /// True for Chinese characters alone, at least one.
-    public var isHan: Bool { !isEmpty && allSatisfy { Script.of($0) == .han || $0 == 0x3007 } }
+    public var isHan: Bool { !isEmpty && allSatisfy(Script.isHan) }
 }

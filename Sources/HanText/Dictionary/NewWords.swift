@@ -2,14 +2,14 @@ import Foundation
 
 /// Finds words that a dictionary lacks: neighbouring words that keep together and have many different neighbours.
 ///
-/// - Source: cohesion is pointwise mutual information, freedom the entropy of neighbours (branching entropy), as in
+/// - Source: cohesion is pointwise mutual information shared among the joints, freedom the entropy of neighbours (branching entropy), as in
 ///   unsupervised new-word discovery for Chinese.
 /// - Cost: two passes over the texts; memory grows with the number of different neighbours.
 public struct NewWords: Sendable {
     public struct Parameters: Sendable, Equatable {
         /// Least number of occurrences.
         public var count: Int
-        /// Least cohesion, in bits.
+        /// Least cohesion, in bits a joint.
         public var cohesion: Double
         /// Least freedom on either side, in bits.
         public var freedom: Double
@@ -94,7 +94,7 @@ public struct NewWords: Sendable {
         table.id(phrase) == nil && !NewWords.loose.contains(phrase[0]) && !NewWords.loose.contains(phrase.last!)
     }
 
-    /// The weakest joint decides.
+    /// Bits a joint: how much more often the parts meet than by chance.
     private func cohesion(_ phrase: Units, _ count: Int, _ words: [Units: Int], _ total: Double) -> Double {
         let parts = table.cut(phrase).map { Double(words[Units(phrase[$0])] ?? 1) / total }
         return log2(Double(count) / total / parts.reduce(1, *)) / Double(max(1, parts.count - 1))
@@ -135,7 +135,7 @@ extension Array where Element == UInt16 {
         var runs: [Range<Int>] = []
         var start: Int?
         for index in indices {
-            let isHan = Script.of(self[index]) == .han || self[index] == 0x3007
+            let isHan = Script.isHan(self[index])
             if isHan, start == nil { start = index }
             if !isHan, let from = start {
                 runs.append(from..<index)

@@ -39,7 +39,7 @@ public struct WordDictionary: Sendable {
             cicu_dictionary(units, ends, costs, Int32(costs.count), &length, &code)
         }
         guard let bytes else { throw ICUError(call: "UCharsTrieBuilder", name: "NULL") }
-        defer { bytes.deallocate() }
+        defer { cicu_dictionary_free(bytes) }
         return Array(UnsafeBufferPointer(start: bytes, count: length))
     }
 

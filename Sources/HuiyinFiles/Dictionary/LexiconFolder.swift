@@ -8,6 +8,7 @@ public import HuiyinCore
 ///   that a person accepted), `words.txt` (whole when cutting would leave single characters) and `measures.txt`: one word a
 ///   line, what follows a tab is a remark, `#` begins a comment.
 public struct LexiconFolder: Sendable {
+    public let path: String
     public let sentences: [SourceFile]
     public let terms: [SourceFile]
     public let words: SourceFile?
@@ -15,7 +16,7 @@ public struct LexiconFolder: Sendable {
     /// The frequency dictionary; nil when none of the places has one.
     public let frequencies: SourceFile?
 
-    /// One file, unread: reading five megabytes takes longer than starting the program.
+    /// The bytes count for the digest; what they say is asked only when a dictionary is made.
     public struct SourceFile: Sendable {
         public let path: String
         public let bytes: [UInt8]
@@ -37,6 +38,7 @@ public struct LexiconFolder: Sendable {
 
     /// - Throws: a ``Diagnostic`` when the folder or a file of it cannot be read as UTF-8.
     public init(_ folder: String, frequencies places: [String]) throws {
+        path = folder
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/sentences").sorted()
         guard let names else {
             throw Diagnostic(

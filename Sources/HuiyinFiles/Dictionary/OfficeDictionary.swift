@@ -12,10 +12,9 @@ public struct OfficeDictionary: Sendable {
 
     public static let stock = OfficeDictionary(key: "", directory: nil, notes: [])
 
-    /// Finds or makes the dictionary.
+    /// Finds or makes the dictionary; what only costs quality becomes a note.
     ///
     /// - Cost: 10 ms when it is there, some seconds when it has to be made.
-    /// - Throws: a ``Diagnostic`` when the lexicon folder cannot be read; what only costs quality becomes a note.
     public static func prepare(
         _ lexicon: LexiconFolder, words: PackWords, costs: DictionaryParameters,
         caches: [DictionaryCache] = DictionaryCache.standard()

@@ -7,9 +7,12 @@ enum Dictionaries {
     static func prepare(
         _ parameters: SegmentParameters, _ pack: ActivityPack, pipeline: String
     ) throws -> OfficeDictionary {
-        let lexicon = try LexiconFolder(
-            Setup.place(parameters.lexicon, beside: pipeline), frequencies: parameters.frequencies)
-        return OfficeDictionary.prepare(lexicon, words: PackWords(pack), costs: parameters.costs)
+        OfficeDictionary.prepare(
+            try lexicon(parameters, pipeline: pipeline), words: PackWords(pack), costs: parameters.costs)
+    }
+
+    static func lexicon(_ parameters: SegmentParameters, pipeline: String) throws -> LexiconFolder {
+        try LexiconFolder(Setup.place(parameters.lexicon, beside: pipeline), frequencies: parameters.frequencies)
     }
 
     /// Prepares it, says what is missing, and makes this process cut words with it.

@@ -21,7 +21,7 @@ extension LexiconCommand {
             let new = confirmed.filter {
                 $0.isHan && $0.count > 1 && $0.count <= WordTable.longest && !known.contains($0)
             }
-            let path = loaded.folder + "/accepted.txt"
+            let path = loaded.lexicon.path + "/accepted.txt"
             let earlier = FileManager.default.contents(atPath: path) ?? Data("# 人工确认的新词\n".utf8)
             if !new.isEmpty {
                 try DurableFile.write([UInt8](earlier) + new.flatMap { Array(($0.string + "\n").utf8) }, to: path)

@@ -16,7 +16,6 @@ struct LexiconOptions: ParsableArguments {
     var pipeline = "Pipelines/nightly.yaml"
 
     struct Loaded {
-        let folder: String
         let parameters: SegmentParameters
         let words: PackWords
         let lexicon: LexiconFolder
@@ -32,9 +31,8 @@ struct LexiconOptions: ParsableArguments {
     func load() throws -> Loaded {
         let definition = try PipelineDefinition.read(DefinitionLoader.file(pipeline))
         let pack = try ActivityPack.read(DefinitionLoader.folder(Setup.place(definition.pack, beside: pipeline)))
-        let folder = Setup.place(definition.segment.lexicon, beside: pipeline)
         return Loaded(
-            folder: folder, parameters: definition.segment, words: PackWords(pack),
-            lexicon: try LexiconFolder(folder, frequencies: definition.segment.frequencies))
+            parameters: definition.segment, words: PackWords(pack),
+            lexicon: try Dictionaries.lexicon(definition.segment, pipeline: pipeline))
     }
 }
