@@ -41,7 +41,10 @@ enum HTML {
 
     private static func table(_ section: ReportPage.Section) -> String {
         guard !section.rows.isEmpty else { return "<p>\(escaped(section.empty))</p>" }
-        let head = section.header.map { "<th>\(escaped($0))</th>" }.joined()
+        // A name stands over its column, on the side where the column's numbers stand.
+        let head = zip(section.header, section.rows[0]).map { name, first in
+            style(of: first) == "number" ? "<th class=\"number\">\(escaped(name))</th>" : "<th>\(escaped(name))</th>"
+        }.joined()
         let rows = section.rows.map { row in "<tr>" + row.map(cell).joined() + "</tr>" }
         return "<table><thead><tr>\(head)</tr></thead><tbody>\(rows.joined(separator: "\n"))</tbody></table>"
     }
@@ -57,7 +60,8 @@ enum HTML {
         if text.hasPrefix("huiyin ") { return "command" }
         if isASCII, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) { return "number" }
         if Day(text) != nil { return "day" }
-        return isASCII && text.utf8.count { $0 == 0x2D } == 2 ? "id" : nil
+        let isOrder = isASCII && text.utf8.count { $0 == 0x2D } == 2 && !text.utf8.contains(0x2E)
+        return isOrder ? "id" : nil
     }
 
     static func document(title: String, body: String) -> String {
@@ -81,8 +85,8 @@ enum HTML {
         th, td { border-bottom: 1px solid #e3e6ec; padding: .35em .55em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
         th { background: #f4f5f8; white-space: nowrap; }
         td.day, td.id { white-space: nowrap; }
-            td.id { font-size: .88em; }
-            td.number { text-align: right; font-variant-numeric: tabular-nums; }
+        td.id { font-size: .88em; }
+        td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
         td.command { font: .82em/1.5 monospace; color: #5b6475; }
         @media print { body { margin: 0; max-width: none; font-size: 12px; } section { break-inside: avoid-page; } }
         </style>
