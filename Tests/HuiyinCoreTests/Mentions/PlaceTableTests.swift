@@ -50,6 +50,11 @@ struct PlaceTableTests {
         #expect(try await Mentioning.places("a3号楼没电梯").map(\.names) == [["A3号楼"]])
     }
 
+    @Test("a compound named after a place is a place of its own", arguments: ["敕勒川佳苑", "南海花园", "青山家园"])
+    func compounds(name: String) async throws {
+        #expect(try await Mentioning.places("\(name)7号楼停暖").map(\.names) == [[name, "7号楼"]])
+    }
+
     private func rows() throws -> [Row] {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Fixtures/mentions/places.jsonl")

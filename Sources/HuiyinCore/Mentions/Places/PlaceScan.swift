@@ -38,9 +38,9 @@ struct PlaceScan {
 
     /// Behind the suffix that a short name left out: 何家圐圙 in 何家圐圙村.
     private func wholeEnd(_ name: Gazetteer.Name, _ end: Int, _ rank: PlaceSuffix.Rank) -> Int? {
-        guard !name.isComplete, let suffix = PlaceSuffix.named.longest(at: end, in: units), suffix.value == rank else {
-            return nil
-        }
+        guard !name.isComplete, rank != .estate, let suffix = PlaceSuffix.named.longest(at: end, in: units),
+            suffix.value == rank
+        else { return nil }
         return suffix.end
     }
 
@@ -51,18 +51,17 @@ struct PlaceScan {
             return isBorder(end) || gazetteer.name(at: end, in: units) != nil
                 || !PlaceSuffix.isContinued(Units(units[index..<end]), at: end, in: units)
         }
-        let follows = follower(at: end, name)
-        guard isBorder(index) || index == lastEnd else { return false }
-        return follows == nil && (isBorder(end) || gazetteer.name(at: end, in: units) != nil || startsNamed(at: end))
+        guard isBorder(index) || index == lastEnd, !becomesAnother(name, at: end) else { return false }
+        return isBorder(end) || gazetteer.name(at: end, in: units) != nil || startsNamed(at: end)
     }
 
-    /// The suffix that stands right behind a name.
-    private func follower(at end: Int, _ name: Gazetteer.Name) -> Int? {
+    /// By the suffix right behind it: 敕勒川佳苑 is a compound, whatever 敕勒川 is.
+    private func becomesAnother(_ name: Gazetteer.Name, at end: Int) -> Bool {
         guard let (after, rank) = PlaceSuffix.named.longest(at: end, in: units),
-            !name.places.contains(where: { PlaceSuffix.Rank(gazetteer.entries[$0].level) == rank }),
+            rank == .estate || !name.places.contains(where: { PlaceSuffix.Rank(gazetteer.entries[$0].level) == rank }),
             !PlaceSuffix.isContinued(Units(units[end..<after]), at: after, in: units)
-        else { return nil }
-        return after
+        else { return false }
+        return true
     }
 
     private func startsNamed(at end: Int) -> Bool {
