@@ -6,6 +6,7 @@ Side by side: ICU with the office's dictionary, ICU with its own, and jieba wher
 SIGHAN bakeoffs: a word counts when both its ends are right.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -38,8 +39,13 @@ def with_jieba(lines):
 
 
 def terms():
+    """Those of every office, and those of the pack."""
     lines = (ROOT / "Pipelines/lexicon/terms.txt").read_text().splitlines()
-    return {line.split("\t")[0] for line in lines if line and not line.startswith("#")}
+    everywhere = {line.split("\t")[0] for line in lines if line and not line.startswith("#")}
+    lexicons = [path.read_text() for path in (ROOT / "Pipelines/packs").glob("*/lexicon.yaml")]
+    lists = [re.search(r"^terms: \[(.*?)^\]", text, re.M | re.S).group(1) for text in lexicons]
+    local = {word.strip() for words in lists for word in re.sub("#.*", "", words).split(",")}
+    return everywhere | local - {""}
 
 
 def measure(name, cut, sentences, whole):
