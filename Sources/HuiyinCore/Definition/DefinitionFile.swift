@@ -14,7 +14,8 @@ public struct DefinitionFile: Sendable, Equatable, Codable {
     /// The file's top mapping; nil, with a diagnostic, when the file is not YAML.
     func fields(_ log: DiagnosticLog) -> Fields? {
         do {
-            guard let node = try Yams.compose(yaml: text) else {
+            // Every value is read as the text that stands there, so YAML's guesses at types, a third of the reading, are left out.
+            guard let node = try Yams.compose(yaml: text, .basic) else {
                 log.add(Diagnostic("empty-definition", at: SourceLocation(file: name), "文件是空的", hint: "恢复原文件，或删除后重新安装"))
                 return nil
             }

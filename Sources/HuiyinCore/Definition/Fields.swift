@@ -9,6 +9,7 @@ final class Fields {
     private let log: DiagnosticLog
     private let file: String
     private let mapping: Node.Mapping
+    private let nodes: [String: Node]
     private var asked: Set<String> = []
 
     init?(_ node: Node, in file: String, _ log: DiagnosticLog) {
@@ -19,6 +20,9 @@ final class Fields {
             return nil
         }
         self.mapping = mapping
+        nodes = [String: Node](
+            mapping.compactMap { pair in pair.key.scalar.map { ($0.string, pair.value) } },
+            uniquingKeysWith: { first, _ in first })
         self.file = file
         self.log = log
         place = HuiyinCore.place(file, node.mark)
@@ -106,7 +110,7 @@ final class Fields {
             log.add(
                 Diagnostic(
                     "unknown-key", at: HuiyinCore.place(file, key.mark), "不认识的设置项 \(name)",
-                    hint: NearestName.hint(for: name, among: asked.filter { mapping[Node($0)] == nil }) ?? "删去这一项"))
+                    hint: NearestName.hint(for: name, among: asked.filter { nodes[$0] == nil }) ?? "删去这一项"))
         }
         return value
     }
@@ -115,11 +119,11 @@ final class Fields {
 
     func has(_ key: String) -> Bool {
         asked.insert(key)
-        return mapping[Node(key)] != nil
+        return nodes[key] != nil
     }
 
     func report(_ id: String, _ severity: Diagnostic.Severity = .error, key: String, _ summary: String, hint: String?) {
-        let mark = mapping[Node(key)]?.mark
+        let mark = nodes[key]?.mark
         log.add(Diagnostic(id, severity, at: mark.map { HuiyinCore.place(file, $0) } ?? place, summary, hint: hint))
     }
 
@@ -129,7 +133,7 @@ final class Fields {
 
     private func optional<Value>(_ key: String, _ expected: String, _ read: (Node) -> Value?) -> Value? {
         asked.insert(key)
-        guard let node = mapping[Node(key)] else { return nil }
+        guard let node = nodes[key] else { return nil }
         if let value = read(node) { return value }
         let found = node.scalar.map { "“\($0.string)”" } ?? "列表或条目"
         report("bad-value", key: key, "\(key) 的值 \(found) 不对", hint: "应为\(expected)")
@@ -137,7 +141,7 @@ final class Fields {
     }
 
     private func missing<Value>(_ key: String, _ replacement: Value) -> Value {
-        if mapping[Node(key)] == nil {
+        if nodes[key] == nil {
             log.add(Diagnostic("missing-key", at: place, "缺少设置项 \(key)", hint: "在这一条里补上 \(key)"))
         }
         return replacement
