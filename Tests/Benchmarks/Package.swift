@@ -8,8 +8,9 @@ let package = Package(
     targets: [
         // To write the workbooks that are read.
         .systemLibrary(name: "CZip"),
+        .target(name: "CWordLoop", linkerSettings: [.linkedLibrary("icuuc")]),
         .executableTarget(
-            name: "huiyin-bench", dependencies: ["CZip", .product(name: "HuiyinCore", package: "huiyin")],
+            name: "huiyin-bench", dependencies: ["CZip", "CWordLoop", .product(name: "HuiyinCore", package: "huiyin")],
             swiftSettings: [.swiftLanguageMode(.v6)]),
     ]
 )

@@ -23,6 +23,15 @@ struct Setup {
             at: LocalTime("2022-01-04T02:00")!, workers: Workers(count: 1))
     }
 
+    /// Words are cut as they are in a night.
+    static func useDictionary() throws {
+        let definition = try PipelineDefinition.read(DefinitionLoader.file(root + "Pipelines/nightly.yaml"))
+        let pack = try ActivityPack.read(DefinitionLoader.folder(root + "Pipelines/packs/tuyou-2021"))
+        let lexicon = try LexiconFolder(
+            root + "Pipelines/" + definition.segment.lexicon, frequencies: definition.segment.frequencies)
+        OfficeDictionary.prepare(lexicon, words: PackWords(pack), costs: definition.segment.costs).use()
+    }
+
     func samples() throws -> [Message] {
         let files = try InboxReader(largestCell: 1 << 20).read(Setup.root + "Samples/inbox")
         return try pipeline.ingest(files, known: KnownItems()).messages

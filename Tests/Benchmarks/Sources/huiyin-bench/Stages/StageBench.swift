@@ -4,6 +4,7 @@ import HuiyinCore
 /// Times every stage on one core, side by side in one run, against the bare ICU loop as the yardstick.
 enum StageBench {
     static func run(_ count: Int) async throws {
+        try Setup.useDictionary()
         let bench = try Setup()
         let corpus = Corpus(from: try bench.samples(), count: count)
         print("\(count) items, \(corpus.characters) characters, \(corpus.bytes) bytes; CPU time of one worker\n")
