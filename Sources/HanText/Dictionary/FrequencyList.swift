@@ -33,8 +33,3 @@ public struct FrequencyList: Sendable {
         return (Units(fields[0]), Double(count))
     }
 }
-
-extension Array where Element == UInt16 {
-    /// True for Chinese characters alone, at least one.
-    public var isHan: Bool { !isEmpty && allSatisfy(Script.isHan) }
-}

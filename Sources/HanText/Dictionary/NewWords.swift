@@ -48,23 +48,11 @@ public struct NewWords: Sendable {
     /// Best first: by how often and how firmly the parts keep together.
     public func callAsFunction(_ texts: [Units]) -> [Candidate] {
         let runs = texts.map { text in text.hanRuns.map { (range: $0, words: table.cut(Units(text[$0]))) } }
-        var words: [Units: Int] = [:]
-        var phrases: [Units: Int] = [:]
-        visit(texts, runs) { text, run, index, width in
-            let phrase = text.slice(run, index, width)
-            if width == 1 { words[phrase, default: 0] += 1 } else { phrases[phrase, default: 0] += 1 }
-        }
+        let (words, phrases) = counts(texts, runs)
+        let contexts = contexts(of: phrases, texts, runs)
         let total = Double(max(1, words.values.reduce(0, +)))
-        let frequent = phrases.filter { $0.value >= parameters.count && isNew($0.key) }
-        var contexts: [Units: Context] = [:]
-        visit(texts, runs) { text, run, index, width in
-            let phrase = text.slice(run, index, width)
-            guard width > 1, frequent[phrase] != nil else { return }
-            contexts[phrase, default: Context()].add(text, run, index, width)
-        }
-        return frequent.compactMap { phrase, count in
-            let cohesion = cohesion(phrase, count, words, total)
-            let context = contexts[phrase]!
+        return phrases.compactMap { phrase, count in
+            let (cohesion, context) = (cohesion(phrase, count, words, total), contexts[phrase]!)
             guard cohesion >= parameters.cohesion, context.freedom >= parameters.freedom else { return nil }
             return Candidate(
                 word: phrase, count: count, cohesion: cohesion, freedom: context.freedom, examples: context.examples)
@@ -72,6 +60,27 @@ public struct NewWords: Sendable {
             let (left, right) = (log2(Double($0.count)) * $0.cohesion, log2(Double($1.count)) * $1.cohesion)
             return left == right ? $0.word.lexicographicallyPrecedes($1.word) : left > right
         }
+    }
+
+    /// Of all words, and of neighbouring words that could be a new one.
+    private func counts(_ texts: [Units], _ runs: [[Run]]) -> (words: [Units: Int], phrases: [Units: Int]) {
+        var words: [Units: Int] = [:]
+        var phrases: [Units: Int] = [:]
+        visit(texts, runs) { text, run, index, width in
+            let phrase = text.slice(run, index, width)
+            if width == 1 { words[phrase, default: 0] += 1 } else { phrases[phrase, default: 0] += 1 }
+        }
+        return (words, phrases.filter { $0.value >= parameters.count && isNew($0.key) })
+    }
+
+    private func contexts(of phrases: [Units: Int], _ texts: [Units], _ runs: [[Run]]) -> [Units: Context] {
+        var contexts: [Units: Context] = [:]
+        visit(texts, runs) { text, run, index, width in
+            guard width > 1 else { return }
+            let phrase = text.slice(run, index, width)
+            if phrases[phrase] != nil { contexts[phrase, default: Context()].add(text, run, index, width) }
+        }
+        return contexts
     }
 
     private typealias Run = (range: Range<Int>, words: [Range<Int>])
@@ -130,41 +139,9 @@ public struct NewWords: Sendable {
 }
 
 extension Array where Element == UInt16 {
-    /// Stretches of Chinese characters.
-    var hanRuns: [Range<Int>] {
-        var runs: [Range<Int>] = []
-        var start: Int?
-        for index in indices {
-            let isHan = Script.isHan(self[index])
-            if isHan, start == nil { start = index }
-            if !isHan, let from = start {
-                runs.append(from..<index)
-                start = nil
-            }
-        }
-        if let start { runs.append(start..<count) }
-        return runs
-    }
-
     fileprivate func slice(_ run: (range: Range<Int>, words: [Range<Int>]), _ index: Int, _ width: Int) -> Units {
         let start = run.range.lowerBound + run.words[index].lowerBound
         let end = run.range.lowerBound + run.words[index + width - 1].upperBound
         return Units(self[start..<end])
-    }
-}
-
-extension WordTable {
-    /// A line cut as ICU would cut it, for comparing dictionaries: Chinese characters into words, the rest as it stands.
-    public func spaced(_ line: Units) -> Units {
-        var parts: [Units] = []
-        var end = 0
-        for run in line.hanRuns {
-            if run.lowerBound > end { parts.append(Units(line[end..<run.lowerBound])) }
-            let text = Units(line[run])
-            parts += cut(text).map { Units(text[$0]) }
-            end = run.upperBound
-        }
-        if end < line.count { parts.append(Units(line[end...])) }
-        return Units(parts.joined(separator: [0x20]))
     }
 }

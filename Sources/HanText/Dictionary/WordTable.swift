@@ -44,15 +44,32 @@ public struct WordTable: Sendable {
         return (path.map(\.range), path.reduce(0) { $0 + ($1.word < 0 ? WordTable.unknown : costs[Int($1.word)]) })
     }
 
+    /// A line cut as ICU would cut it, for comparing dictionaries: Chinese characters into words, the rest as it stands.
+    public func spaced(_ line: Units) -> Units {
+        var parts: [Units] = []
+        var end = 0
+        for run in line.hanRuns {
+            if run.lowerBound > end { parts.append(Units(line[end..<run.lowerBound])) }
+            let text = Units(line[run])
+            parts += cut(text).map { Units(text[$0]) }
+            end = run.upperBound
+        }
+        if end < line.count { parts.append(Units(line[end...])) }
+        return Units(parts.joined(separator: [0x20]))
+    }
+
     func withoutInfinite() -> WordTable {
         WordTable(
             [Units: Double](
                 uniqueKeysWithValues: zip(words, costs).filter { $0.1 < .infinity }.map { ($0.0, $0.1) }))
     }
+
     mutating func favourLongWords(_ bonus: Double) {
         for word in words.indices where words[word].count > 1 { costs[word] = max(1, costs[word] - bonus) }
     }
+
     mutating func adjust(_ word: Int, by difference: Double) { costs[word] += difference }
+
     mutating func round(_ cost: (Double) -> Double) { costs = costs.map(cost) }
 }
 
